@@ -1,0 +1,62 @@
+/** Every collection with its indexes and rule, declared once: deployment and the local cloud both read this file. */
+
+export interface IndexField {
+  name: string
+  direction: 'asc' | 'desc' | '2dsphere'
+}
+export interface IndexDeclaration {
+  name: string
+  fields: IndexField[]
+  isUnique?: boolean
+}
+export interface CollectionDeclaration {
+  name: string
+  /** What one document is. */
+  purpose: string
+  indexes: IndexDeclaration[]
+}
+
+/** Only functions touch data: no client may read or write any collection. */
+export const clientRule = { read: false, write: false } as const
+
+const asc = (name: string): IndexField => ({ name, direction: 'asc' })
+const desc = (name: string): IndexField => ({ name, direction: 'desc' })
+const index = (...fields: IndexField[]): IndexDeclaration => ({
+  name: fields.map(({ name, direction }) => `${name.replaceAll('.', '-')}_${direction}`).join('__'),
+  fields
+})
+
+export const collections = [
+  {
+    name: 'accounts',
+    purpose: 'a company; fitKeys hold <icpVersionId>:<band>, sortKey is ordered(heat)+id',
+    indexes: [
+      index(desc('sortKey')),
+      index(asc('fitKeys'), desc('sortKey')),
+      index(asc('searchKeys'), desc('sortKey')),
+      index(asc('nameKeys')),
+      index(asc('sampleKey'))
+    ]
+  },
+  { name: 'products', purpose: 'a product or service we sell', indexes: [index(asc('name'))] },
+  { name: 'icps', purpose: 'an ideal customer profile: draft and pointers', indexes: [index(desc('createdAt'))] },
+  { name: 'icpVersions', purpose: 'an immutable copy of a profile’s criteria', indexes: [index(asc('icpId'), desc('number')), index(asc('status'))] },
+  { name: 'fits', purpose: 'one account’s fit to one version; _id is <versionId>:<accountId>', indexes: [index(asc('versionId'), desc('rankKey')), index(asc('accountId'))] },
+  { name: 'targetLists', purpose: 'a named list of accounts', indexes: [index(desc('createdAt')), index(asc('name'))] },
+  { name: 'listMembers', purpose: 'one account on one list; _id is <listId>:<accountId>', indexes: [index(asc('listId'), asc('rank')), index(asc('accountId'))] },
+  { name: 'contents', purpose: 'something to read', indexes: [index(asc('code')), index(desc('publishedAt'))] },
+  { name: 'events', purpose: 'a live event', indexes: [index(asc('code')), index(asc('startsAt'))] },
+  { name: 'registrations', purpose: 'one person at one event; _id is <eventId>:<personId>', indexes: [index(asc('personId'))] },
+  { name: 'people', purpose: 'a person, keyed by hash(appId, openid)', indexes: [index(asc('accountId'))] },
+  {
+    name: 'touchpoints',
+    purpose: 'the ledger; _id is hash(source, sourceId)',
+    indexes: [index(asc('personId'), asc('kind'), asc('occurredAt')), index(asc('personId'), asc('occurredAt')), index(asc('subjectId'), asc('day'))]
+  },
+  { name: 'members', purpose: 'a colleague, keyed by hash(appId, openid)', indexes: [index(asc('name'))] },
+  { name: 'invites', purpose: 'a one-time invitation; _id is the hash of its code', indexes: [] },
+  { name: 'imports', purpose: 'an account file on its way in', indexes: [index(desc('createdAt'))] },
+  { name: 'jobs', purpose: 'long work in bounded steps', indexes: [index(asc('status'), asc('updatedAt')), index(asc('subjectId'))] }
+] as const satisfies readonly CollectionDeclaration[]
+
+export type CollectionName = (typeof collections)[number]['name']

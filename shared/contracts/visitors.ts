@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { idSchema, instantSchema, lineSchema } from '@shared/model/fields'
+import { consentPurposeSchema, consentSchema } from '@shared/model/person'
+import { touchpointKindSchema } from '@shared/model/touchpoint'
+import { defineContracts } from './define'
+
+const profileSchema = z.object({
+  displayName: z.string().nullable(),
+  jobTitle: z.string().nullable(),
+  companyName: z.string().nullable(),
+  identityLevel: z.int().min(1).max(5).nullable(),
+  consent: consentSchema.nullable(),
+  touchCount: z.int()
+})
+export type VisitorProfile = z.infer<typeof profileSchema>
+
+export const touchInputSchema = z.strictObject({
+  /** Made on the device, once per touch: the same id again is the same touch. */
+  clientId: z.string().regex(/^[0-9A-Za-z-]{8,64}$/),
+  kind: touchpointKindSchema.exclude(['event_register']),
+  subjectId: z.union([idSchema('content'), idSchema('event')]),
+  scene: z.int().nullable(),
+  /** The device's clock at the touch. */
+  occurredAt: instantSchema
+})
+export type TouchInput = z.infer<typeof touchInputSchema>
+
+export const visitorsContracts = defineContracts({
+  'visitors.me': {
+    summary: 'What is known of this caller: all of it null or 0 for someone nothing is known of. Stores nothing.',
+    input: z.strictObject({}),
+    output: profileSchema
+  },
+  'visitors.giveConsent': {
+    summary: 'Records what this caller agreed to and which wording they saw, and returns what is known.',
+    input: z.strictObject({ purposes: z.array(consentPurposeSchema).min(1).max(2), textVersion: z.string().min(1).max(40) }),
+    output: profileSchema
+  },
+  'visitors.withdrawConsent': {
+    summary: 'Takes consent back: this caller’s touches are deleted and leave every score, name and company are forgotten. Returns what is known afterwards.',
+    input: z.strictObject({}),
+    output: profileSchema
+  },
+  'visitors.declare': {
+    summary: 'Records the name and company this caller types and links them to an account when the company name resolves; `linked` says whether it did. All their stored touches then count. CONSENT_REQUIRED without consent.',
+    input: z.strictObject({ displayName: lineSchema(40), companyName: lineSchema(120), jobTitle: lineSchema(40).nullable() }),
+    output: z.object({ profile: profileSchema, linked: z.boolean() })
+  },
+  'engagement.record': {
+    summary: 'Stores touches of this caller, each once, and moves the score of person and account in one transaction per touch. CONSENT_REQUIRED without consent; a touch on an unknown content is rejected by itself.',
+    input: z.strictObject({
+      touches: z.array(touchInputSchema).min(1).max(20),
+      /** The device's clock when sending, to measure its offset. */
+      clientNow: instantSchema
+    }),
+    output: z.object({ results: z.array(z.object({ clientId: z.string(), status: z.enum(['recorded', 'duplicate', 'rejected']), reason: z.string().nullable() })) })
+  }
+})

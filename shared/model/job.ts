@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { idSchema, instantSchema } from './fields'
+
+/** Long work in bounded steps: each step reads the cursor, does a batch, and saves the cursor. */
+export const jobSchema = z.object({
+  id: idSchema('job'),
+  kind: z.enum(['publish-icp', 'import-accounts']),
+  /** The version or import it works on. */
+  subjectId: z.string(),
+  status: z.enum(['running', 'done', 'failed']),
+  cursor: z.string().nullable(),
+  doneCount: z.int().min(0),
+  totalCount: z.int().min(0),
+  /** Until when one runner alone may take steps. */
+  leaseUntil: instantSchema.nullable(),
+  problem: z.string().nullable(),
+  /** What the end of the work was, e.g. {created: 3627, duplicates: 600}. */
+  summary: z.record(z.string(), z.number()).nullable(),
+  createdBy: z.string(),
+  createdAt: instantSchema,
+  updatedAt: instantSchema
+})
+export type Job = z.infer<typeof jobSchema>
