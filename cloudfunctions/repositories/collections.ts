@@ -41,9 +41,17 @@ export const collections = [
   { name: 'products', purpose: 'a product or service we sell', indexes: [index(asc('name'))] },
   { name: 'icps', purpose: 'an ideal customer profile: draft and pointers', indexes: [index(desc('createdAt'))] },
   { name: 'icpVersions', purpose: 'an immutable copy of a profile’s criteria', indexes: [index(asc('icpId'), desc('number')), index(asc('status'))] },
-  { name: 'fits', purpose: 'one account’s fit to one version; _id is <versionId>:<accountId>', indexes: [index(asc('versionId'), desc('rankKey')), index(asc('accountId'))] },
+  {
+    name: 'fits',
+    purpose: 'one account’s fit to one version; _id is <versionId>:<accountId>',
+    indexes: [index(asc('versionId'), desc('rankKey')), index(asc('accountId'))]
+  },
   { name: 'targetLists', purpose: 'a named list of accounts', indexes: [index(desc('createdAt')), index(asc('name'))] },
-  { name: 'listMembers', purpose: 'one account on one list; _id is <listId>:<accountId>', indexes: [index(asc('listId'), asc('rank')), index(asc('accountId'))] },
+  {
+    name: 'listMembers',
+    purpose: 'one account on one list; _id is <listId>:<accountId>',
+    indexes: [index(asc('listId'), asc('rank')), index(asc('accountId'))]
+  },
   { name: 'contents', purpose: 'something to read', indexes: [index(asc('code')), index(desc('publishedAt'))] },
   { name: 'events', purpose: 'a live event', indexes: [index(asc('code')), index(asc('startsAt'))] },
   { name: 'registrations', purpose: 'one person at one event; _id is <eventId>:<personId>', indexes: [index(asc('personId'))] },

@@ -1,8 +1,8 @@
-import { z } from 'zod'
 import { accountSchema } from '@shared/model/account'
 import { engagementLevelSchema, engagementSummarySchema, gradeSchema, personPartSchema } from '@shared/model/engagement'
 import { idSchema, scoreSchema } from '@shared/model/fields'
 import { fitBandSchema, fitCriterionSchema, fitSchema } from '@shared/model/fit'
+import { z } from 'zod'
 import { defineContracts } from './define'
 
 export const accountListItemSchema = z.object({
@@ -53,7 +53,8 @@ export const accountsContracts = defineContracts({
     output: z.object({ items: z.array(accountListItemSchema), nextCursor: z.string().nullable(), icp: icpRefSchema.nullable() })
   },
   'accounts.get': {
-    summary: 'One account with its fit per live ICP and every part of its engagement score; parts are whole points that add up to the score shown. NOT_FOUND for an unknown id.',
+    summary:
+      'One account with its fit per live ICP and every part of its engagement score; parts are whole points that add up to the score shown. NOT_FOUND for an unknown id.',
     input: z.strictObject({ accountId: idSchema('account') }),
     output: accountDetailSchema
   },

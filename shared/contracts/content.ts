@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { contentKindSchema, contentSchema, liveEventSchema } from '@shared/model/content'
 import { codeSchema, idSchema, instantSchema, lineSchema } from '@shared/model/fields'
+import { z } from 'zod'
 import { defineContracts } from './define'
 
 const contentListItemSchema = contentSchema.omit({ paragraphs: true })
@@ -46,7 +46,8 @@ export const contentContracts = defineContracts({
     output: liveEventSchema
   },
   'events.register': {
-    summary: 'Registers this caller once; again answers as before. CONSENT_REQUIRED without consent, CONFLICT before name and company were given or after the event has ended.',
+    summary:
+      'Registers this caller once; again answers as before. CONSENT_REQUIRED without consent, CONFLICT before name and company were given or after the event has ended.',
     input: z.strictObject({ eventId: idSchema('event'), scene: z.int().nullable() }),
     output: z.object({ registeredAt: instantSchema, isNew: z.boolean() })
   }

@@ -1,11 +1,15 @@
-import { z } from 'zod'
 import { idSchema, instantSchema, lineSchema } from '@shared/model/fields'
 import { fitCriteriaSchema } from '@shared/model/fit'
 import { icpVersionSchema, idealCustomerProfileSchema, productSchema } from '@shared/model/icp'
 import { traitProjectionSchema } from '@shared/model/trait-projection'
+import { z } from 'zod'
 import { defineContracts } from './define'
 
-const icpSummarySchema = idealCustomerProfileSchema.extend({ productName: z.string(), liveVersion: icpVersionSchema.nullable(), buildingJobId: z.string().nullable() })
+const icpSummarySchema = idealCustomerProfileSchema.extend({
+  productName: z.string(),
+  liveVersion: icpVersionSchema.nullable(),
+  buildingJobId: z.string().nullable()
+})
 export type IcpSummary = z.infer<typeof icpSummarySchema>
 
 export const icpsContracts = defineContracts({
@@ -40,7 +44,8 @@ export const icpsContracts = defineContracts({
     output: icpSummarySchema
   },
   'icps.projection': {
-    summary: 'Traits of up to 5,000 accounts for the live preview on the phone; above that number a random sample, and `isSample` says so. `totalCount` is the number of all accounts.',
+    summary:
+      'Traits of up to 5,000 accounts for the live preview on the phone; above that number a random sample, and `isSample` says so. `totalCount` is the number of all accounts.',
     input: z.strictObject({}),
     output: z.object({ projection: traitProjectionSchema, totalCount: z.int(), isSample: z.boolean(), asOf: z.iso.date() })
   },
@@ -51,7 +56,8 @@ export const icpsContracts = defineContracts({
     output: z.object({ examinedCount: z.int(), matchedCount: z.int(), removedCounts: z.record(z.string(), z.int()), nextCursor: z.string().nullable() })
   },
   'icps.publish': {
-    summary: 'Freezes the draft as the next version and starts the job that scores every account; the old version stays live until the job ends. CONFLICT when the revision is old, a publish is running, or there is no criterion.',
+    summary:
+      'Freezes the draft as the next version and starts the job that scores every account; the old version stays live until the job ends. CONFLICT when the revision is old, a publish is running, or there is no criterion.',
     input: z.strictObject({ icpId: idSchema('icp'), revision: z.int().min(1) }),
     output: z.object({ jobId: idSchema('job'), versionId: idSchema('icpVersion'), startedAt: instantSchema })
   }

@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { idSchema } from '@shared/model/fields'
 import { accountImportSchema, columnMappingSchema, rowErrorSchema } from '@shared/model/import'
+import { z } from 'zod'
 import { defineContracts } from './define'
 
 const dryRunSchema = z.object({
@@ -21,7 +21,8 @@ export type ImportDryRun = z.infer<typeof dryRunSchema>
 
 export const importsContracts = defineContracts({
   'imports.start': {
-    summary: 'Opens an import and says where to upload the file (at most 10 MB, CSV). TOO_LARGE for a bigger one, BAD_FILE for a name that is not .csv or .txt.',
+    summary:
+      'Opens an import and says where to upload the file (at most 10 MB, CSV). TOO_LARGE for a bigger one, BAD_FILE for a name that is not .csv or .txt.',
     input: z.strictObject({ fileName: z.string().trim().min(1).max(200), sizeBytes: z.int().min(1) }),
     output: z.object({
       importId: idSchema('import'),
@@ -31,7 +32,8 @@ export const importsContracts = defineContracts({
     })
   },
   'imports.dryRun': {
-    summary: 'Reads the uploaded file and says what a commit would do, without doing it; without a mapping the columns are guessed from their names. BAD_FILE when it is no CSV or has no column for the company name, NOT_FOUND before the upload has arrived.',
+    summary:
+      'Reads the uploaded file and says what a commit would do, without doing it; without a mapping the columns are guessed from their names. BAD_FILE when it is no CSV or has no column for the company name, NOT_FOUND before the upload has arrived.',
     input: z.strictObject({ importId: idSchema('import'), mapping: columnMappingSchema.optional() }),
     output: dryRunSchema
   },

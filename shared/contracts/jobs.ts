@@ -1,9 +1,18 @@
-import { z } from 'zod'
 import { idSchema } from '@shared/model/fields'
 import { jobSchema } from '@shared/model/job'
+import { z } from 'zod'
 import { defineContracts } from './define'
 
-const jobProgressSchema = jobSchema.pick({ id: true, kind: true, subjectId: true, status: true, doneCount: true, totalCount: true, problem: true, summary: true })
+const jobProgressSchema = jobSchema.pick({
+  id: true,
+  kind: true,
+  subjectId: true,
+  status: true,
+  doneCount: true,
+  totalCount: true,
+  problem: true,
+  summary: true
+})
 export type JobProgress = z.infer<typeof jobProgressSchema>
 
 export const jobsContracts = defineContracts({
@@ -13,7 +22,8 @@ export const jobsContracts = defineContracts({
     output: jobProgressSchema
   },
   'jobs.advance': {
-    summary: 'Takes bounded steps of a job for about two seconds and returns how far it is; while another runner holds the job it only returns. A timer advances every unfinished job as well, so a closed phone stops nothing.',
+    summary:
+      'Takes bounded steps of a job for about two seconds and returns how far it is; while another runner holds the job it only returns. A timer advances every unfinished job as well, so a closed phone stops nothing.',
     input: z.strictObject({ jobId: idSchema('job') }),
     output: jobProgressSchema
   }

@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import { lineSchema } from '@shared/model/fields'
 import { inviteSchema, memberRoleSchema, memberSchema } from '@shared/model/member'
 import { roles } from '@shared/model/roles'
+import { z } from 'zod'
 import { defineContracts } from './define'
 
 const sessionSchema = z.object({
@@ -40,7 +40,8 @@ export const membersContracts = defineContracts({
     output: inviteSchema.pick({ code: true, name: true, role: true, expiresAt: true })
   },
   'members.join': {
-    summary: 'Uses an invitation code for this caller and returns the session. CONFLICT for a code that is unknown, used or expired (one answer for all three).',
+    summary:
+      'Uses an invitation code for this caller and returns the session. CONFLICT for a code that is unknown, used or expired (one answer for all three).',
     input: z.strictObject({ code: z.string().trim().min(8).max(32) }),
     output: sessionSchema
   },

@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import { idSchema, instantSchema, lineSchema } from '@shared/model/fields'
 import { consentPurposeSchema, consentSchema } from '@shared/model/person'
 import { touchpointKindSchema } from '@shared/model/touchpoint'
+import { z } from 'zod'
 import { defineContracts } from './define'
 
 const profileSchema = z.object({
@@ -42,17 +42,21 @@ export const visitorsContracts = defineContracts({
     output: profileSchema
   },
   'visitors.declare': {
-    summary: 'Records the name and company this caller types and links them to an account when the company name resolves; `linked` says whether it did. All their stored touches then count. CONSENT_REQUIRED without consent.',
+    summary:
+      'Records the name and company this caller types and links them to an account when the company name resolves; `linked` says whether it did. All their stored touches then count. CONSENT_REQUIRED without consent.',
     input: z.strictObject({ displayName: lineSchema(40), companyName: lineSchema(120), jobTitle: lineSchema(40).nullable() }),
     output: z.object({ profile: profileSchema, linked: z.boolean() })
   },
   'engagement.record': {
-    summary: 'Stores touches of this caller, each once, and moves the score of person and account in one transaction per touch. CONSENT_REQUIRED without consent; a touch on an unknown content is rejected by itself.',
+    summary:
+      'Stores touches of this caller, each once, and moves the score of person and account in one transaction per touch. CONSENT_REQUIRED without consent; a touch on an unknown content is rejected by itself.',
     input: z.strictObject({
       touches: z.array(touchInputSchema).min(1).max(20),
       /** The device's clock when sending, to measure its offset. */
       clientNow: instantSchema
     }),
-    output: z.object({ results: z.array(z.object({ clientId: z.string(), status: z.enum(['recorded', 'duplicate', 'rejected']), reason: z.string().nullable() })) })
+    output: z.object({
+      results: z.array(z.object({ clientId: z.string(), status: z.enum(['recorded', 'duplicate', 'rejected']), reason: z.string().nullable() }))
+    })
   }
 })

@@ -37,10 +37,10 @@ const rangeCriterionSchema = z.strictObject({
 export const fitCriterionSchema = z.discriminatedUnion('operator', [setCriterionSchema, rangeCriterionSchema])
 export type FitCriterion = z.infer<typeof fitCriterionSchema>
 export type FitAttribute = FitCriterion['attribute']
-export const fitCriteriaSchema = z.array(fitCriterionSchema).max(40).refine(
-  (criteria) => new Set(criteria.map((criterion) => criterion.id)).size === criteria.length,
-  '条件编号重复'
-)
+export const fitCriteriaSchema = z
+  .array(fitCriterionSchema)
+  .max(40)
+  .refine((criteria) => new Set(criteria.map((criterion) => criterion.id)).size === criteria.length, '条件编号重复')
 
 export const criterionOutcomeSchema = z.enum(['matched', 'missed', 'unknown'])
 export type CriterionOutcome = z.infer<typeof criterionOutcomeSchema>

@@ -1,0 +1,6 @@
+/** npm run localcloud -- --port N --data DIR [--strict]: the local cloud alone. */
+import { buildSteps } from './lib/build-steps.mjs'
+import { run } from './lib/run.mjs'
+
+await buildSteps(['functions', 'localcloud'])
+process.exitCode = await run(process.execPath, ['--enable-source-maps', 'dist/localcloud/main.js', ...process.argv.slice(2)])
