@@ -1,0 +1,26 @@
+/** Fills a running local cloud with the demo, through the API's own actions. Every step leaves alone what is there, so a broken-off run is simply run again. */
+import fs from 'node:fs'
+import { demoClient } from './client'
+import { seedAccounts } from './seed-accounts'
+import { seedContents } from './seed-contents'
+import { seedMembers } from './seed-members'
+import { seedProfiles } from './seed-profiles'
+import { seedVisits } from './seed-visits'
+
+const [baseUrl, csvFile] = process.argv.slice(2)
+if (!baseUrl) throw new Error('Usage: demo BASE_URL [ACCOUNTS_CSV]; without a file only the members join.')
+
+const seed = async (): Promise<void> => {
+  await seedMembers(baseUrl)
+  if (!csvFile) return
+  const marketer = demoClient(baseUrl, 'local-marketer')
+  const now = new Date()
+  await seedAccounts(marketer, baseUrl, fs.readFileSync(csvFile))
+  const icpIds = await seedProfiles(marketer)
+  const published = await seedContents(marketer, now)
+  await seedVisits({ baseUrl, published, now }, demoClient(baseUrl, 'local-sales'), icpIds)
+}
+
+const startedMs = Date.now()
+await seed()
+console.log(`demo data ready in ${((Date.now() - startedMs) / 1000).toFixed(1)} s`)

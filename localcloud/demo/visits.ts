@@ -1,0 +1,42 @@
+import type { ActionInput } from '@shared/contracts/registry'
+import type { Random } from './random'
+import type { Published } from './seed-contents'
+
+type Touch = ActionInput<'engagement.record'>['touches'][number]
+
+/** How lively an account is: people, visits each, and how many days back the visits lie. */
+export interface Liveliness {
+  people: [number, number]
+  visits: [number, number]
+  daysAgo: [number, number]
+  readsPricing: number
+}
+
+export const liveliness: Record<'hot' | 'warm' | 'fading', Liveliness> = {
+  hot: { people: [3, 5], visits: [3, 6], daysAgo: [0, 16], readsPricing: 0.6 },
+  warm: { people: [1, 3], visits: [2, 4], daysAgo: [2, 40], readsPricing: 0.25 },
+  fading: { people: [1, 1], visits: [1, 2], daysAgo: [45, 110], readsPricing: 0.1 }
+}
+
+const scenes = [1058, 1058, 1058, 1007, 1008, 1047, 1011]
+
+/** One visit: the opening from an article card, a chat or a code, the reading, and on a telling page the high-value view. */
+export const visitTouches = (options: { random: Random; published: Published; now: Date; lively: Liveliness; visitId: string }): Touch[] => {
+  const { random, published, now, lively, visitId } = options
+  const telling = published.contents.filter((content) => content.isHighValue)
+  const plain = published.contents.filter((content) => !content.isHighValue)
+  const content = random.next() < lively.readsPricing ? random.pick(telling) : random.pick(plain)
+  const startedMs = now.getTime() - random.between(...lively.daysAgo) * 86_400_000 - random.between(30, 600) * 60_000
+  const scene = random.pick(scenes)
+  const touch = (kind: Touch['kind'], secondsLater: number): Touch => ({
+    clientId: `${visitId}-${kind.replaceAll('_', '-')}`,
+    kind,
+    subjectId: content.id,
+    scene,
+    occurredAt: new Date(startedMs + secondsLater * 1000).toISOString()
+  })
+  const touches = [touch('mp_enter', 0), touch('content_view', 6)]
+  if (random.next() < 0.6) touches.push(touch('content_view_deep', 75))
+  if (content.isHighValue) touches.push(touch('high_value_view', 9))
+  return touches
+}
