@@ -1,0 +1,71 @@
+import type { ImportDryRun } from '@shared/contracts/imports'
+import type { ColumnMapping } from '@shared/model/import'
+
+/** The file being imported, once the server has opened an import for it. */
+export interface OpenImport {
+  importId: string
+  fileName: string
+}
+
+/** Where an import stands on the screen; each step knows exactly what it needs. */
+export type ImportStep =
+  | { kind: 'pick' }
+  | { kind: 'uploading'; fileName: string; sentRatio: number }
+  | { kind: 'checking'; file: OpenImport; mapping: ColumnMapping | null }
+  | { kind: 'checked'; file: OpenImport; dryRun: ImportDryRun; mapping: ColumnMapping }
+  | { kind: 'committing'; file: OpenImport; jobId: string | null }
+  | { kind: 'done'; file: OpenImport; createdCount: number; duplicateCount: number; errorCount: number }
+
+export interface ImportFlow {
+  step: ImportStep
+  /** The sentence of what went wrong last; the step stays where it can be tried again. */
+  problem: string | null
+}
+
+export type ImportEvent =
+  | { type: 'upload-started'; fileName: string }
+  | { type: 'upload-moved'; sentRatio: number }
+  | { type: 'check-started'; file: OpenImport; mapping: ColumnMapping | null }
+  | { type: 'check-ended'; file: OpenImport; dryRun: ImportDryRun }
+  | { type: 'mapping-changed'; mapping: ColumnMapping }
+  | { type: 'commit-started'; file: OpenImport }
+  | { type: 'job-known'; file: OpenImport; jobId: string }
+  | { type: 'job-ended'; summary: Record<string, number> | null }
+  | { type: 'failed'; step: ImportStep; problem: string }
+  | { type: 'started-over' }
+
+export const startOfFlow: ImportFlow = { step: { kind: 'pick' }, problem: null }
+
+const at = (step: ImportStep): ImportFlow => ({ step, problem: null })
+
+const jobEnded = (flow: ImportFlow, summary: Record<string, number> | null): ImportFlow => {
+  if (flow.step.kind !== 'committing') return flow
+  const { created = 0, duplicates = 0, errors = 0 } = summary ?? {}
+  return at({ kind: 'done', file: flow.step.file, createdCount: created, duplicateCount: duplicates, errorCount: errors })
+}
+
+/** Returns the flow after an event; one that no longer fits the step (a late progress report) changes nothing. */
+export const nextImportFlow = (flow: ImportFlow, event: ImportEvent): ImportFlow => {
+  switch (event.type) {
+    case 'upload-started':
+      return at({ kind: 'uploading', fileName: event.fileName, sentRatio: 0 })
+    case 'upload-moved':
+      return flow.step.kind === 'uploading' ? at({ ...flow.step, sentRatio: Math.max(flow.step.sentRatio, event.sentRatio) }) : flow
+    case 'check-started':
+      return at({ kind: 'checking', file: event.file, mapping: event.mapping })
+    case 'check-ended':
+      return at({ kind: 'checked', file: event.file, dryRun: event.dryRun, mapping: event.dryRun.mapping })
+    case 'mapping-changed':
+      return flow.step.kind === 'checked' ? at({ ...flow.step, mapping: event.mapping }) : flow
+    case 'commit-started':
+      return at({ kind: 'committing', file: event.file, jobId: null })
+    case 'job-known':
+      return at({ kind: 'committing', file: event.file, jobId: event.jobId })
+    case 'job-ended':
+      return jobEnded(flow, event.summary)
+    case 'failed':
+      return { step: event.step, problem: event.problem }
+    case 'started-over':
+      return startOfFlow
+  }
+}
