@@ -26,19 +26,16 @@ const index = (...fields: IndexField[]): IndexDeclaration => ({
   fields
 })
 
+/** Nobody may leave such a field out: a missing value counts as null and two of them collide. */
+const unique = (declared: IndexDeclaration): IndexDeclaration => ({ ...declared, isUnique: true })
+
 export const collections = [
   {
     name: 'accounts',
     purpose: 'a company; fitKeys hold <icpVersionId>:<band>, sortKey is ordered(heat)+id',
-    indexes: [
-      index(desc('sortKey')),
-      index(asc('fitKeys'), desc('sortKey')),
-      index(asc('searchKeys'), desc('sortKey')),
-      index(asc('nameKeys')),
-      index(asc('sampleKey'))
-    ]
+    indexes: [index(desc('sortKey')), index(asc('fitKeys'), desc('sortKey')), index(asc('searchKeys'), desc('sortKey')), index(asc('nameKeys'))]
   },
-  { name: 'products', purpose: 'a product or service we sell', indexes: [index(asc('name'))] },
+  { name: 'products', purpose: 'a product or service we sell', indexes: [unique(index(asc('name')))] },
   { name: 'icps', purpose: 'an ideal customer profile: draft and pointers', indexes: [index(desc('createdAt'))] },
   { name: 'icpVersions', purpose: 'an immutable copy of a profile’s criteria', indexes: [index(asc('icpId'), desc('number')), index(asc('status'))] },
   {
@@ -46,14 +43,14 @@ export const collections = [
     purpose: 'one account’s fit to one version; _id is <versionId>:<accountId>',
     indexes: [index(asc('versionId'), desc('rankKey')), index(asc('accountId'))]
   },
-  { name: 'targetLists', purpose: 'a named list of accounts', indexes: [index(desc('createdAt')), index(asc('name'))] },
+  { name: 'targetLists', purpose: 'a named list of accounts', indexes: [index(desc('createdAt')), unique(index(asc('name')))] },
   {
     name: 'listMembers',
     purpose: 'one account on one list; _id is <listId>:<accountId>',
     indexes: [index(asc('listId'), asc('rank')), index(asc('accountId'))]
   },
-  { name: 'contents', purpose: 'something to read', indexes: [index(asc('code')), index(desc('publishedAt'))] },
-  { name: 'events', purpose: 'a live event', indexes: [index(asc('code')), index(asc('startsAt'))] },
+  { name: 'contents', purpose: 'something to read', indexes: [unique(index(asc('code'))), index(desc('publishedAt'))] },
+  { name: 'events', purpose: 'a live event', indexes: [unique(index(asc('code'))), index(asc('startsAt'))] },
   { name: 'registrations', purpose: 'one person at one event; _id is <eventId>:<personId>', indexes: [index(asc('personId'))] },
   { name: 'people', purpose: 'a person, keyed by hash(appId, openid)', indexes: [index(asc('accountId'))] },
   {

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+const envSchema = z.object({
+  /** The openid that is an administrator before anybody was invited. */
+  BOOTSTRAP_ADMIN_OPENID: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')
+})
+export type Env = z.output<typeof envSchema>
+
+let parsed: Env | null = null
+
+/** Returns the settings of this deployment, parsed once; a wrong one stops the function with a list of what is wrong. */
+export const readEnv = (): Env => {
+  parsed ??= envSchema.parse(process.env)
+  return parsed
+}

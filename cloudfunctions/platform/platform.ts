@@ -1,0 +1,34 @@
+import { cloudApp } from './app'
+import { type Clock, systemClock } from './clock'
+import { cloudDocuments } from './cloud-documents'
+import type { Documents } from './documents'
+import { type Env, readEnv } from './env'
+import { type CallFunction, cloudFunctionCaller } from './functions'
+import { type IdSource, randomIds } from './ids'
+import { type Log, systemLog } from './log'
+import { cloudStorage, type Storage } from './storage'
+
+/** The outside world, as the actions see it. */
+export interface Platform {
+  documents: Documents
+  storage: Storage
+  callFunction: CallFunction
+  clock: Clock
+  ids: IdSource
+  log: Log
+  env: Env
+}
+
+/** Returns the real outside world. */
+export const cloudPlatform = (): Platform => {
+  const app = cloudApp()
+  return {
+    documents: cloudDocuments(app),
+    storage: cloudStorage(app),
+    callFunction: cloudFunctionCaller(app),
+    clock: systemClock,
+    ids: randomIds,
+    log: systemLog(),
+    env: readEnv()
+  }
+}

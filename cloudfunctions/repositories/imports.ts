@@ -1,0 +1,16 @@
+import type { AccountImport, ColumnMapping } from '@shared/model/import'
+import type { Documents } from '../platform/documents'
+import { modelRepository } from './model-repository'
+
+/** The dry run leaves the number of rows, the commit the mapping it was told. */
+export type StoredImport = AccountImport & { rowCount: number | null; mapping: ColumnMapping | null }
+
+const base = modelRepository<StoredImport>('imports')
+
+export const imports = {
+  ...base,
+  /** Newest first. */
+  newest: (documents: Documents, limit: number): Promise<StoredImport[]> => base.find(documents, { where: {}, order: { createdAt: 'desc' }, limit }),
+  markChecked: (documents: Documents, id: string, rowCount: number): Promise<number> =>
+    documents.updateWhere('imports', { _id: id, status: { $in: ['uploading', 'checked'] } }, { $set: { status: 'checked', rowCount } })
+}

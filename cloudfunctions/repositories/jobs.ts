@@ -1,0 +1,29 @@
+import type { Job } from '@shared/model/job'
+import type { Documents, TransactionDocuments } from '../platform/documents'
+import { modelRepository } from './model-repository'
+
+/** The lease names its holder, so that a runner whose lease ran out cannot save over the next one's work. */
+export type StoredJob = Job & { leaseId: string | null; failedSteps: number }
+
+const base = modelRepository<StoredJob>('jobs')
+
+export interface Lease {
+  leaseId: string
+  leaseUntil: string
+}
+
+export const jobs = {
+  byId: base.byId,
+  insert: (documents: TransactionDocuments, job: Job): Promise<void> => base.insert(documents, { ...job, leaseId: null, failedSteps: 0 }),
+  /** Unfinished ones, the longest waiting first. */
+  listRunning: (documents: Documents, limit: number): Promise<StoredJob[]> =>
+    base.find(documents, { where: { status: 'running' }, order: { updatedAt: 'asc' }, limit }),
+  /** Takes the job for one runner; returns whether it was free. */
+  acquire: async (documents: Documents, id: string, { lease, now }: { lease: Lease; now: string }): Promise<boolean> => {
+    const free = { _id: id, status: 'running', $or: [{ leaseUntil: null }, { leaseUntil: { $lt: now } }] }
+    return (await documents.updateWhere('jobs', free, { $set: { ...lease } })) > 0
+  },
+  /** Saves progress; returns whether the lease still was ours. */
+  saveHeld: async (documents: Documents, id: string, { leaseId, changes }: { leaseId: string; changes: Partial<Omit<StoredJob, 'id'>> }): Promise<boolean> =>
+    (await documents.updateWhere('jobs', { _id: id, leaseId }, { $set: changes })) > 0
+}

@@ -1,0 +1,13 @@
+import type { Registration } from '@shared/model/content'
+import type { Documents, TransactionDocuments } from '../platform/documents'
+
+type Pair = Pick<Registration, 'eventId' | 'personId'>
+const idOf = ({ eventId, personId }: Pair): string => `${eventId}:${personId}`
+
+export const registrations = {
+  byPair: (documents: TransactionDocuments, pair: Pair): Promise<Registration | null> => documents.byId('registrations', idOf(pair)),
+  insert: (documents: TransactionDocuments, registration: Registration): Promise<void> =>
+    documents.insert('registrations', [{ _id: idOf(registration), ...registration }]),
+  remove: (documents: TransactionDocuments, pair: Pair): Promise<boolean> => documents.remove('registrations', idOf(pair)),
+  ofPerson: (documents: Documents, personId: string, limit: number): Promise<Registration[]> => documents.find('registrations', { where: { personId }, limit })
+}

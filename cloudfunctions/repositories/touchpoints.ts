@@ -1,0 +1,52 @@
+import type { Touchpoint, TouchpointKind } from '@shared/model/touchpoint'
+import type { Documents, TransactionDocuments } from '../platform/documents'
+import { modelRepository } from './model-repository'
+
+const base = modelRepository<Touchpoint>('touchpoints')
+const inOrder = { occurredAt: 'asc', _id: 'asc' } as const
+
+/** Touches of one person and kind that count against one cap. */
+export interface TouchBucket {
+  personId: string
+  kind: TouchpointKind
+  /** Inclusive; null = since ever. */
+  fromAt: string | null
+  /** Exclusive; null = for ever. */
+  beforeAt: string | null
+  /** null = any subject. */
+  subjectId: string | null
+  limit: number
+}
+
+const periodOf = ({ fromAt, beforeAt }: TouchBucket): Record<string, string> => ({ $gte: fromAt ?? '', ...(beforeAt === null ? {} : { $lt: beforeAt }) })
+
+const pageSize = 1000
+
+export const touchpoints = {
+  insert: base.insert,
+  /** The first counting touches of a bucket, in the order (occurredAt, id). */
+  firstOf: (documents: TransactionDocuments, bucket: TouchBucket): Promise<Touchpoint[]> => {
+    const { personId, kind, subjectId, limit } = bucket
+    const subject = subjectId === null ? {} : { subjectId }
+    return base.find(documents, { where: { personId, kind, occurredAt: periodOf(bucket), ...subject, excludedReason: null }, order: inOrder, limit })
+  },
+  /** Every touch of a person, oldest first, read in pages. */
+  allOf: async (documents: Documents, personId: string): Promise<Touchpoint[]> => {
+    const found: Touchpoint[] = []
+    let page: Touchpoint[] = []
+    do {
+      const last = found.at(-1)
+      // Touches of the same millisecond may straddle two pages: the page begins at that instant again, without those already read.
+      const after = last ? { $or: [{ occurredAt: { $gt: last.occurredAt } }, { occurredAt: last.occurredAt, _id: { $gt: last.id } }] } : {}
+      page = await base.find(documents, { where: { personId, occurredAt: { $gte: last?.occurredAt ?? '' }, ...after }, order: inOrder, limit: pageSize })
+      found.push(...page)
+    } while (page.length === pageSize)
+    return found
+  },
+  /** Removes up to that many touches of a person and returns how many there were. */
+  removeSome: async (documents: Documents, personId: string, limit: number): Promise<number> => {
+    const found = await documents.find<{ _id: string }>('touchpoints', { where: { personId }, limit, fields: ['_id'] })
+    if (found.length > 0) await documents.removeWhere('touchpoints', { _id: { $in: found.map(({ _id }) => _id) } })
+    return found.length
+  }
+}
