@@ -1,0 +1,22 @@
+import type { ActionInput, ActionName, ActionOutput } from '@shared/contracts/registry'
+import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query'
+import type { AppError } from './app-error'
+import { ask } from './call-action'
+
+/** Actions that answer in pages: they take a `cursor` and give a `nextCursor`. */
+type PagedAction = {
+  [Name in ActionName]: ActionOutput<Name> extends { nextCursor: infer Cursor | null } ? (ActionInput<Name> extends { cursor?: Cursor | undefined } ? Name : never) : never
+}[ActionName]
+type Cursor<Name extends PagedAction> = Exclude<ActionInput<Name>['cursor'], undefined>
+
+/** A reading action's pages one after the other; the next one is asked for with fetchNextPage. */
+export const useAskPages = <Name extends PagedAction>(
+  name: Name,
+  input: Omit<ActionInput<Name>, 'cursor'>
+): UseInfiniteQueryResult<InfiniteData<ActionOutput<Name>>, AppError> =>
+  useInfiniteQuery<ActionOutput<Name>, AppError, InfiniteData<ActionOutput<Name>>, [string, object], Cursor<Name> | undefined>({
+    queryKey: [name, input],
+    queryFn: ({ pageParam }) => ask(name, (pageParam === undefined ? input : { ...input, cursor: pageParam }) as ActionInput<Name>),
+    initialPageParam: undefined,
+    getNextPageParam: (last) => last.nextCursor ?? undefined
+  })

@@ -1,0 +1,32 @@
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/accounts/index', 'pages/account/index', 'pages/c/index', 'pages/live/index', 'pages/me/index'],
+  subPackages: [
+    {
+      root: 'packages/studio',
+      pages: [
+        'icps/index',
+        'icp/index',
+        'target-lists/index',
+        'target-list/index',
+        'propose/index',
+        'imports/index',
+        'contents/index',
+        'events/index'
+      ]
+    },
+    { root: 'packages/admin', pages: ['members/index', 'settings/index'] }
+  ],
+  window: {
+    navigationBarTitleText: 'Bullseye 靶心',
+    navigationBarBackgroundColor: '@navBg',
+    navigationBarTextStyle: '@navText' as 'black',
+    backgroundColor: '@pageBg',
+    backgroundTextStyle: '@pullText' as 'dark'
+  },
+  animation: false,
+  darkmode: true,
+  themeLocation: 'theme.json',
+  sitemapLocation: 'sitemap.json',
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true
+})

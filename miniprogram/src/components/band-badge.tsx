@@ -1,0 +1,19 @@
+import { Text, View } from '@tarojs/components'
+import type { FitBand } from '@shared/model/fit'
+import { componentTexts } from '@/i18n/components'
+import { accessible } from '@/platform/accessible'
+
+interface BandBadgeProps {
+  band: FitBand | null
+}
+
+/** The letter of a fit band in its colour; a dash when the fit is unknown. */
+export const BandBadge = ({ band }: BandBadgeProps) => {
+  const texts = componentTexts()
+  const label = band === null ? texts.noBand : texts.band(band)
+  return (
+    <View className={`band band--${band ?? 'none'}`} {...accessible({ role: 'img', label })}>
+      <Text>{band ?? '–'}</Text>
+    </View>
+  )
+}

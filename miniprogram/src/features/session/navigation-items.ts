@@ -1,0 +1,42 @@
+import type { Session } from '@shared/contracts/members'
+import type { ActionName } from '@shared/contracts/registry'
+import type { NavigationItem } from '@/components/navigation-context'
+import { sessionTexts } from '@/i18n/session'
+import { routes } from '@/routes'
+
+type Texts = ReturnType<typeof sessionTexts>
+type Entry = Omit<NavigationItem, 'label'> & {
+  label: keyof Omit<Texts, 'roles'>
+  /** Only who may call this sees the entry. */
+  needs?: ActionName
+}
+
+const startsWithAccounts: readonly string[] = ['sales', 'lead', 'admin']
+
+const startOf = (session: Session): Entry[] => {
+  const url = routes.home()
+  if (startsWithAccounts.includes(session.role)) return [{ key: 'home', label: 'accounts', icon: 'company', url, isPrimary: true }]
+  return [
+    { key: 'home', label: session.role === 'marketer' ? 'studio' : 'home', icon: 'home', url, isPrimary: true },
+    { key: 'accounts', label: 'accounts', icon: 'company', url: routes.accounts(), isPrimary: true, needs: 'accounts.list' }
+  ]
+}
+
+const further: readonly Entry[] = [
+  { key: 'target-lists', label: 'targetLists', icon: 'list', url: routes.targetLists(), isPrimary: true, needs: 'targetLists.list' },
+  { key: 'icps', label: 'icps', icon: 'target', url: routes.icps(), isPrimary: false, needs: 'icps.list' },
+  { key: 'imports', label: 'imports', icon: 'upload', url: routes.imports(), isPrimary: false, needs: 'imports.start' },
+  { key: 'contents', label: 'contents', icon: 'article', url: routes.contents(), isPrimary: false, needs: 'contents.create' },
+  { key: 'events', label: 'events', icon: 'live', url: routes.events(), isPrimary: false, needs: 'events.create' },
+  { key: 'members', label: 'members', icon: 'people', url: routes.members(), isPrimary: false, needs: 'members.list' },
+  { key: 'settings', label: 'settings', icon: 'settings', url: routes.settings(), isPrimary: false, needs: 'settings.list' },
+  { key: 'me', label: 'me', icon: 'person', url: routes.me(), isPrimary: true }
+]
+
+/** Returns the main navigation of this person: what they may not call is not offered. */
+export const navigationItems = (session: Session): NavigationItem[] => {
+  const texts = sessionTexts()
+  return [...startOf(session), ...further]
+    .filter(({ needs }) => needs === undefined || session.permissions.includes(needs))
+    .map(({ needs: _needs, label, ...item }) => ({ ...item, label: texts[label] }))
+}

@@ -1,0 +1,5 @@
+import { components as english } from './en/components'
+import { makeTexts } from './texts'
+import { components as chinese } from './zh-CN/components'
+
+export const componentTexts = makeTexts(chinese, english)

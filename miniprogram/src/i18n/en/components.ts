@@ -1,0 +1,32 @@
+import type { components as chinese } from '../zh-CN/components'
+
+export const components: typeof chinese = {
+  back: 'Back',
+  close: 'Close',
+  clear: 'Clear',
+  retry: 'Try again',
+  loading: 'Loading',
+  loadingMore: 'Loading more',
+  noMore: 'That is all',
+  loadMore: 'Load more',
+  emptyTitle: 'Nothing here yet',
+  errorTitle: 'This did not load',
+  offlineTitle: 'No connection',
+  staleNotice: 'No connection: this is what was here last',
+  forbiddenTitle: 'No access',
+  forbiddenText: 'You may not see this page. If you need it, ask an administrator to add you as a member.',
+  notFoundTitle: 'Not found',
+  requestId: (id) => `Problem number ${id}`,
+  unknown: 'Unknown',
+  noScore: 'No score yet',
+  outOf100: (score) => `${score} out of 100`,
+  percent: (percent) => `${percent}% done`,
+  band: (band) => `Fit band ${band}`,
+  noBand: 'Fit unknown',
+  filterOptions: 'Filter options',
+  selectedCount: (count) => `${count} selected`,
+  showAll: (count) => `Show all ${count}`,
+  showFewer: 'Show fewer',
+  noOption: 'No such option',
+  mainNavigation: 'Main navigation'
+}

@@ -1,0 +1,23 @@
+import type { session as chinese } from '../zh-CN/session'
+
+export const session: typeof chinese = {
+  home: 'Home',
+  accounts: 'Accounts',
+  studio: 'Studio',
+  icps: 'Customer profiles',
+  targetLists: 'Target lists',
+  imports: 'Import accounts',
+  contents: 'Content',
+  events: 'Live events',
+  members: 'Members',
+  settings: 'Settings',
+  me: 'Me',
+  roles: {
+    sales: 'Sales',
+    marketer: 'Marketing',
+    'event-staff': 'Event staff',
+    lead: 'Team lead',
+    admin: 'Administrator',
+    visitor: 'Visitor'
+  }
+}

@@ -1,0 +1,21 @@
+export const session = {
+  home: '首页',
+  accounts: '客户',
+  studio: '工作台',
+  icps: '客户画像',
+  targetLists: '目标名单',
+  imports: '导入客户',
+  contents: '内容',
+  events: '直播',
+  members: '成员',
+  settings: '设置',
+  me: '我的',
+  roles: {
+    sales: '销售',
+    marketer: '市场',
+    'event-staff': '活动人员',
+    lead: '主管',
+    admin: '管理员',
+    visitor: '访客'
+  }
+}

@@ -1,0 +1,13 @@
+/** Where a picked file is to go: a path for WeChat's storage, or an address for a plain PUT. */
+export interface UploadTarget {
+  cloudPath: string
+  upload: { url: string; headers: Record<string, string> }
+}
+
+/** A file somebody chose, not yet read. */
+export interface PickedFile {
+  name: string
+  sizeBytes: number
+  /** Sends the bytes; throws when they did not arrive. */
+  upload: (target: UploadTarget) => Promise<void>
+}

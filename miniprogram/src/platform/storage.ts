@@ -1,0 +1,19 @@
+import Taro from '@tarojs/taro'
+
+/** Returns what was kept under a key on this device, or null. */
+export const readStored = <Value>(key: string): Value | null => {
+  const value = Taro.getStorageSync<Value | ''>(key)
+  return value === '' || value === undefined ? null : value
+}
+
+/** Keeps a value on this device; returns false when there is no room. */
+export const store = (key: string, value: unknown): boolean => {
+  try {
+    Taro.setStorageSync(key, value)
+    return true
+  } catch {
+    return false
+  }
+}
+
+export const forget = (key: string): void => Taro.removeStorageSync(key)

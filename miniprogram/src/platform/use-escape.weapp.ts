@@ -1,0 +1,2 @@
+/** A phone has no Escape key. */
+export const useEscape = (_isActive: boolean, _onEscape: () => void): void => undefined

@@ -1,0 +1,24 @@
+/** Every page's address, in one table: a page that is not here cannot be linked to. */
+const page = (path: string, query: Record<string, string> = {}): string => {
+  const pairs = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+  return pairs.length === 0 ? `/${path}` : `/${path}?${pairs.join('&')}`
+}
+
+export const routes = {
+  home: () => page('pages/home/index'),
+  accounts: () => page('pages/accounts/index'),
+  account: (accountId: string) => page('pages/account/index', { id: accountId }),
+  content: (code: string) => page('pages/c/index', { a: code }),
+  liveEvent: (code: string) => page('pages/live/index', { e: code }),
+  me: () => page('pages/me/index'),
+  icps: () => page('packages/studio/icps/index'),
+  icp: (icpId: string) => page('packages/studio/icp/index', { id: icpId }),
+  targetLists: () => page('packages/studio/target-lists/index'),
+  targetList: (listId: string) => page('packages/studio/target-list/index', { id: listId }),
+  proposeTargetList: (icpId: string) => page('packages/studio/propose/index', { icpId }),
+  imports: () => page('packages/studio/imports/index'),
+  contents: () => page('packages/studio/contents/index'),
+  events: () => page('packages/studio/events/index'),
+  members: () => page('packages/admin/members/index'),
+  settings: () => page('packages/admin/settings/index')
+} as const
