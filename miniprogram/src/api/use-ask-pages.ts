@@ -7,14 +7,14 @@ import { ask } from './call-action'
 type PagedAction = {
   [Name in ActionName]: ActionOutput<Name> extends { nextCursor: infer Cursor | null } ? (ActionInput<Name> extends { cursor?: Cursor | undefined } ? Name : never) : never
 }[ActionName]
-type Cursor<Name extends PagedAction> = Exclude<ActionInput<Name>['cursor'], undefined>
+type Cursor = string | number
 
 /** A reading action's pages one after the other; the next one is asked for with fetchNextPage. */
 export const useAskPages = <Name extends PagedAction>(
   name: Name,
   input: Omit<ActionInput<Name>, 'cursor'>
 ): UseInfiniteQueryResult<InfiniteData<ActionOutput<Name>>, AppError> =>
-  useInfiniteQuery<ActionOutput<Name>, AppError, InfiniteData<ActionOutput<Name>>, [string, object], Cursor<Name> | undefined>({
+  useInfiniteQuery<ActionOutput<Name>, AppError, InfiniteData<ActionOutput<Name>>, [string, object], Cursor | undefined>({
     queryKey: [name, input],
     queryFn: ({ pageParam }) => ask(name, (pageParam === undefined ? input : { ...input, cursor: pageParam }) as ActionInput<Name>),
     initialPageParam: undefined,
