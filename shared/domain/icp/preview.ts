@@ -29,11 +29,20 @@ const keepBest = (best: Ranked[], candidate: Ranked, size: number): void => {
   if (best.length > size) best.pop()
 }
 
+export interface PreviewInput {
+  criteria: readonly FitCriterion[]
+  projection: TraitProjection
+  /** The day (YYYY-MM-DD) on which years listed are counted. */
+  asOf: string
+  /** How many of the best accounts to name. */
+  sampleSize: number
+}
+
 /**
- * Returns what the criteria make of the projected accounts on the day `asOf` (YYYY-MM-DD), with the `sampleSize` best of them.
+ * Returns what the criteria make of the projected accounts, with the best of them.
  * The judging is scoreFit's; only the lookups are by code (4,227 accounts × 12 criteria in a few milliseconds).
  */
-export const previewIcp = (criteria: readonly FitCriterion[], projection: TraitProjection, asOf: string, sampleSize: number): IcpPreview => {
+export const previewIcp = ({ criteria, projection, asOf, sampleSize }: PreviewInput): IcpPreview => {
   const { accountIds, names } = projection
   const judges = projectionJudges(criteria, projection, asOf)
   const outcomesAt = (index: number): CriterionOutcome[] => judges.map((judge) => judge(index))

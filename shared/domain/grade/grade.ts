@@ -1,0 +1,12 @@
+import { settings } from '@shared/domain/settings/catalogue'
+import type { EngagementLevel, Grade } from '@shared/model/engagement'
+import type { FitBand } from '@shared/model/fit'
+
+/** Returns the grade A1…C3 of a fit band and an engagement level, or null while the fit is unknown. */
+export const gradeOf = (band: FitBand | null, level: EngagementLevel): Grade | null => (band === null ? null : `${band}${level}`)
+
+/** Returns whether an account is to be called first: its grade is one of the hot ones (A1 by default), so both fit and engagement are needed. */
+export const isHot = (band: FitBand | null, level: EngagementLevel): boolean => {
+  const grade = gradeOf(band, level)
+  return grade !== null && settings.fit.hotGrades.value.split(',').includes(grade)
+}
