@@ -1,12 +1,21 @@
-import type { PickedFile } from './picked-file'
+import type { PickedFile, UploadTarget } from './picked-file'
+
+/** fetch cannot tell how much is sent; this can. */
+const put = (file: File, { upload }: UploadTarget, onSent: (sentRatio: number) => void): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('PUT', upload.url)
+    for (const [name, value] of Object.entries(upload.headers)) request.setRequestHeader(name, value)
+    request.upload.onprogress = ({ loaded, total }) => onSent(total > 0 ? loaded / total : 0)
+    request.onload = () => (request.status < 300 ? resolve() : reject(new Error(`upload answered ${request.status}`)))
+    request.onerror = () => reject(new Error('upload failed'))
+    request.send(file)
+  })
 
 const asPicked = (file: File): PickedFile => ({
   name: file.name,
   sizeBytes: file.size,
-  upload: async ({ upload }) => {
-    const response = await fetch(upload.url, { method: 'PUT', headers: upload.headers, body: file })
-    if (!response.ok) throw new Error(`upload answered ${response.status}`)
-  }
+  upload: (target, onSent) => put(file, target, onSent)
 })
 
 /** Lets the person choose a file from their device; null when they choose none. */

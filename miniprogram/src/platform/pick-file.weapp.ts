@@ -1,6 +1,12 @@
 import Taro from '@tarojs/taro'
 import type { PickedFile } from './picked-file'
 
+const send = (cloudPath: string, filePath: string, onSent: (sentRatio: number) => void): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const task = Taro.cloud.uploadFile({ cloudPath, filePath, success: () => resolve(), fail: reject })
+    task.onProgressUpdate(({ progress }) => onSent(progress / 100))
+  })
+
 /** Lets the person choose a file from a chat; null when they choose none. */
 export const pickFile = async (extensions: string[]): Promise<PickedFile | null> => {
   try {
@@ -10,9 +16,7 @@ export const pickFile = async (extensions: string[]): Promise<PickedFile | null>
     return {
       name: file.name,
       sizeBytes: file.size,
-      upload: async ({ cloudPath }) => {
-        await Taro.cloud.uploadFile({ cloudPath, filePath: file.path })
-      }
+      upload: ({ cloudPath }, onSent) => send(cloudPath, file.path, onSent)
     }
   } catch {
     return null

@@ -8,6 +8,6 @@ export interface UploadTarget {
 export interface PickedFile {
   name: string
   sizeBytes: number
-  /** Sends the bytes; throws when they did not arrive. */
-  upload: (target: UploadTarget) => Promise<void>
+  /** Sends the bytes and tells how much is gone (0..1); throws when they did not arrive. */
+  upload: (target: UploadTarget, onSent: (sentRatio: number) => void) => Promise<void>
 }
