@@ -25,8 +25,8 @@ export const nextReadingDueInMs = (visibleMs: number): number | null => {
   return next === undefined ? null : next - visibleMs
 }
 
-/** Returns how far down a page was read, 0..1; a page that fits on the screen was not scrolled, so it is 0. */
-export const scrolledRatioOf = ({ scrollTop, viewHeight, pageHeight }: { scrollTop: number; viewHeight: number; pageHeight: number }): number => {
-  if (scrollTop <= 0 || pageHeight <= viewHeight) return 0
-  return Math.min(1, (scrollTop + viewHeight) / pageHeight)
+/** Returns how much of a text was brought into sight, 0..1; one that fits into the window was not scrolled, so it is 0. */
+export const scrolledRatioOf = ({ top, height, windowHeight }: { top: number; height: number; windowHeight: number }): number => {
+  if (height <= windowHeight) return 0
+  return Math.min(1, Math.max(0, (windowHeight - top) / height))
 }

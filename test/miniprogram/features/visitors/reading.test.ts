@@ -22,11 +22,13 @@ test.each([
   expect(nextReadingDueInMs(visibleMs)).toBe(dueInMs)
 })
 
-test('a page that fits on the screen was not scrolled', () => {
-  expect(scrolledRatioOf({ scrollTop: 3, viewHeight: 800, pageHeight: 700 })).toBe(0)
+test('a text that fits into the window was not scrolled', () => {
+  expect(scrolledRatioOf({ top: -3, height: 700, windowHeight: 800 })).toBe(0)
 })
 
-test('the ratio is what was in sight, from the top of the page to the lower edge of the screen', () => {
-  expect(scrolledRatioOf({ scrollTop: 700, viewHeight: 800, pageHeight: 2_000 })).toBe(0.75)
-  expect(scrolledRatioOf({ scrollTop: 5_000, viewHeight: 800, pageHeight: 2_000 })).toBe(1)
+test('the ratio is what was brought into sight, down to the lower edge of the window', () => {
+  expect(scrolledRatioOf({ top: 60, height: 2_000, windowHeight: 800 })).toBe(0.37)
+  expect(scrolledRatioOf({ top: -700, height: 2_000, windowHeight: 800 })).toBe(0.75)
+  expect(scrolledRatioOf({ top: -5_000, height: 2_000, windowHeight: 800 })).toBe(1)
+  expect(scrolledRatioOf({ top: 900, height: 2_000, windowHeight: 800 })).toBe(0)
 })
