@@ -10,6 +10,12 @@ import { parseCount } from './parse-number'
 export type AccountDraft = Pick<Account, 'legalName' | 'shortName' | 'aliases' | 'unifiedSocialCreditCode' | 'stockCode' | 'website' | 'traits'>
 /** `column` is the field's Chinese name; the caller adds the row number. */
 export type CellError = Omit<RowError, 'rowNumber'>
+interface RowInput {
+  cells: readonly string[]
+  mapping: ColumnMapping
+  headers: readonly string[]
+}
+
 export type ReadRow = { draft: AccountDraft } | { errors: CellError[] }
 
 const STOCK_CODE = /^[0-9A-Z]{1,10}$/
@@ -43,46 +49,53 @@ const parseTechnologies = (line: string): Parsed<string[]> => {
 }
 
 /** Reads cells of one row and gathers what is wrong with them. */
-const cellReader = (cells: readonly string[], mapping: ColumnMapping) => {
+const cellReader = ({ cells, mapping, headers }: RowInput) => {
   const errors: CellError[] = []
-  const read = <Value>(field: ImportField, parse: (line: string) => Parsed<Value>): Value | null => {
-    const column = mapping[field]
-    const cell = column === undefined ? '' : (cells[column] ?? '')
+  const fail = (field: ImportField, value: string, message: string): null => {
+    errors.push({ column: importColumns[field].header, value, message })
+    return null
+  }
+  const read = <Value>(field: ImportField, parse: (line: string, header: string) => Parsed<Value>): Value | null => {
+    const column = mapping[field] ?? -1
+    const cell = cells[column] ?? ''
     const line = lineOf(cell)
     if (line === null) return null
 
-    const parsed = parse(line)
-    if ('value' in parsed) return parsed.value
-
-    errors.push({ column: importColumns[field].header, value: cell, message: parsed.problem })
-    return null
+    const parsed = parse(line, headers[column] ?? '')
+    return 'value' in parsed ? parsed.value : fail(field, cell, parsed.problem)
   }
-  return { read, errors }
+  return { read, fail, errors }
 }
 
-/** Returns the account a row describes, or every reason why it cannot be one. An empty cell is unknown (null), never 0. */
-export const readAccountRow = (cells: readonly string[], mapping: ColumnMapping): ReadRow => {
-  const { read, errors } = cellReader(cells, mapping)
+type Read = ReturnType<typeof cellReader>['read']
+
+const readTraits = (read: Read): AccountDraft['traits'] => ({
+  industry: read('industry', text(40)),
+  region: read('region', text(40)),
+  ownership: read('ownership', text(40)),
+  board: read('board', text(40)),
+  listedOn: read('listedOn', parseDate),
+  employeeCount: read('employeeCount', (line, header) => parseCount(line, header, settings.imports.maxEmployeeCount.value)),
+  annualRevenueCny: read('annualRevenueCny', (line, header) => parseCount(line, header, Number.MAX_SAFE_INTEGER)),
+  technologies: read('technologies', parseTechnologies)
+})
+
+/**
+ * Returns the account a row describes, or every reason why it cannot be one. An empty cell is unknown (null), never 0.
+ * `headers` is the file's first row: a unit in it, as in 年营收(万元), holds for the numbers below.
+ */
+export const readAccountRow = (cells: readonly string[], mapping: ColumnMapping, headers: readonly string[] = []): ReadRow => {
+  const { read, fail, errors } = cellReader({ cells, mapping, headers })
   const legalName = read('legalName', parseLegalName)
-  const draft = {
+  if (legalName === null && errors.length === 0) fail('legalName', '', '缺少公司全称，请补上')
+
+  const rest = {
     shortName: read('shortName', text(60)),
     aliases: [],
     unifiedSocialCreditCode: read('unifiedSocialCreditCode', parseCreditCode),
     stockCode: read('stockCode', parseStockCode),
     website: read('website', parseWebsite),
-    traits: {
-      industry: read('industry', text(40)),
-      region: read('region', text(40)),
-      ownership: read('ownership', text(40)),
-      board: read('board', text(40)),
-      listedOn: read('listedOn', parseDate),
-      employeeCount: read('employeeCount', (line) => parseCount(line, settings.imports.maxEmployeeCount.value)),
-      annualRevenueCny: read('annualRevenueCny', (line) => parseCount(line, Number.MAX_SAFE_INTEGER)),
-      technologies: read('technologies', parseTechnologies)
-    }
+    traits: readTraits(read)
   }
-  if (errors.length > 0) return { errors }
-  if (legalName === null) return { errors: [{ column: importColumns.legalName.header, value: '', message: '缺少公司全称，请补上' }] }
-
-  return { draft: { legalName, ...draft } }
+  return legalName === null || errors.length > 0 ? { errors } : { draft: { legalName, ...rest } }
 }
