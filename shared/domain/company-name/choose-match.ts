@@ -15,24 +15,20 @@ interface Level {
 
 const { exactConfidenceRatio, normalizedConfidenceRatio, aliasConfidenceRatio } = settings.companyName
 
-/** The ways to match, surest first. */
+const otherNamesOf = ({ shortName, aliases }: MatchCandidate): string[] => [shortName ?? '', ...aliases]
+
+/** The ways to match, surest first: a short name written just so goes before a legal name that only looks alike without 集团 and 公司. */
 const levelsFor = (typedName: string): Level[] => {
   const folded = foldCompanyName(typedName)
   const normalized = normalizeCompanyName(typedName)
+  const isSame = (name: string): boolean => folded.length >= MIN_NAME_LENGTH && foldCompanyName(name) === folded
+  const isAlike = (name: string): boolean => normalized.length >= MIN_NAME_LENGTH && normalizeCompanyName(name) === normalized
 
   return [
-    { level: 'exact', confidence: exactConfidenceRatio.value, isMatch: ({ legalName }) => foldCompanyName(legalName) === folded },
-    {
-      level: 'normalized',
-      confidence: normalizedConfidenceRatio.value,
-      isMatch: ({ legalName }) => normalized.length >= MIN_NAME_LENGTH && normalizeCompanyName(legalName) === normalized
-    },
-    {
-      level: 'alias',
-      confidence: aliasConfidenceRatio.value,
-      isMatch: ({ shortName, aliases }) =>
-        normalized.length >= MIN_NAME_LENGTH && [shortName ?? '', ...aliases].some((name) => normalizeCompanyName(name) === normalized)
-    }
+    { level: 'exact', confidence: exactConfidenceRatio.value, isMatch: ({ legalName }) => isSame(legalName) },
+    { level: 'alias', confidence: aliasConfidenceRatio.value, isMatch: (candidate) => otherNamesOf(candidate).some(isSame) },
+    { level: 'normalized', confidence: normalizedConfidenceRatio.value, isMatch: ({ legalName }) => isAlike(legalName) },
+    { level: 'alias', confidence: aliasConfidenceRatio.value, isMatch: (candidate) => otherNamesOf(candidate).some(isAlike) }
   ]
 }
 

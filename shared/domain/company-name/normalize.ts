@@ -15,7 +15,7 @@ const AUTONOMOUS_REGION = /^(内蒙古|广西|西藏|宁夏|新疆)(?:壮族|回
 const PROVINCE = /^(河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海)省/
 /** 深圳市… and 浙江杭州市…, but not 超市…, 城市…, …市场: there the sign belongs to another word. */
 const CITY =
-  /^((?:河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|四川|贵州|云南|陕西|甘肃)?[\u3400-\u9fff]{1,2}?(?:[盐宣运晋聊诸]城|[^城超股菜夜]))市(?![场政部民值容])(?=..)/
+  /^((?:河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|四川|贵州|云南|陕西|甘肃)?(?:[盐宣运晋聊诸]城|[\u3400-\u9fff]{1,2}?[^城超股菜夜]))市(?![场政部])(?=..)/
 
 /** Returns a folded name without 股份有限公司, 集团 and the like at its end, but never less than two signs. */
 export const withoutLegalForms = (name: string): string => {

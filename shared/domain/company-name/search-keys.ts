@@ -30,13 +30,17 @@ const pairsOf = (text: string): string[] => Array.from({ length: Math.max(0, tex
 
 const keysOfName = (name: string): string[] => [...name.split(''), ...pairsOf(name), ...(name.match(LATIN_RUN) ?? []).flatMap(prefixesOf)]
 
+/** Keys that nearly every legal name has. */
+const legalFormKeys = new Set(keysOfName('股份有限责任公司'))
+
 /** Returns the keys under which the search box finds an account: signs and pairs of its names, beginnings of Latin words, stock code and pinyin initials. */
 export const searchKeysOf = ({ legalName, shortName, stockCode, pinyinInitials }: SearchableNames): string[] => {
   const short = shortName ?? ''
-  const names = [foldCompanyName(short), normalizeCompanyName(short), withoutLegalForms(foldCompanyName(legalName)), normalizeCompanyName(legalName)]
+  const names = [foldCompanyName(short), normalizeCompanyName(short), normalizeCompanyName(legalName)]
+  const ofLegalName = keysOfName(foldCompanyName(legalName)).filter((key) => !legalFormKeys.has(key))
   const codes = [stockCode ?? '', pinyinInitials ?? ''].map(foldCompanyName)
 
-  return Array.from(new Set([...names.flatMap(keysOfName), ...codes.flatMap(prefixesOf)]))
+  return Array.from(new Set([...names.flatMap(keysOfName), ...ofLegalName, ...codes.flatMap(prefixesOf)]))
 }
 
 /** Returns the key to look a typed search up by (its rarest-looking pair of signs) and the text to filter by; null for a search that says nothing. */

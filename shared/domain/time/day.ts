@@ -21,12 +21,20 @@ export const dateOfDay = (day: DayNumber): string => {
 /** Returns the instant (ISO 8601 with Z) at which a day begins in Asia/Shanghai. */
 export const startOfDay = (day: DayNumber): string => new Date(day * MS_PER_DAY - SHANGHAI_OFFSET_MS).toISOString()
 
-/** Returns the completed calendar years from one day to another, as birthdays are counted; negative when `to` is before `from`. */
-export const yearsBetween = (from: DayNumber, to: DayNumber): number => {
-  const start = new Date(from * MS_PER_DAY)
-  const end = new Date(to * MS_PER_DAY)
-  const years = end.getUTCFullYear() - start.getUTCFullYear()
-  const isBeforeAnniversary = end.getUTCMonth() < start.getUTCMonth() || (end.getUTCMonth() === start.getUTCMonth() && end.getUTCDate() < start.getUTCDate())
+/** The date of a day as one number, 2010-01-29 → 20100129; whole-number arithmetic because the live preview asks thousands of times (civil_from_days, H. Hinnant). */
+const dateNumberOf = (day: DayNumber): number => {
+  const shifted = day + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const dayOfEra = shifted - era * 146_097
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365)
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
 
-  return isBeforeAnniversary ? years - 1 : years
+  return year * 10_000 + month * 100 + dayOfMonth
 }
+
+/** Returns the completed calendar years from one day to another, as birthdays are counted; negative when `to` is before `from`. */
+export const yearsBetween = (from: DayNumber, to: DayNumber): number => Math.floor((dateNumberOf(to) - dateNumberOf(from)) / 10_000)
