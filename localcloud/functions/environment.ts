@@ -1,0 +1,40 @@
+import type { Caller, FunctionCall } from './invocation'
+
+export const localAppId = 'wx0000bullseyelocal'
+
+export interface EnvironmentSettings {
+  envId: string
+  adminUrl: string
+  functionEnv: Record<string, string>
+}
+
+/** Returns what the cloud sets when an instance starts: no identity in it. */
+export const instanceEnvironment = ({ envId, adminUrl, functionEnv }: EnvironmentSettings): Record<string, string> => ({
+  PATH: process.env.PATH ?? '',
+  ...functionEnv,
+  TENCENTCLOUD_RUNENV: 'SCF',
+  TENCENTCLOUD_REGION: 'ap-shanghai',
+  TENCENTCLOUD_SECRETID: 'localcloud',
+  TENCENTCLOUD_SECRETKEY: 'localcloud',
+  SCF_NAMESPACE: envId,
+  TCB_ENV: envId,
+  TCB_CONTEXT_CNFG: JSON.stringify({ URL: adminUrl })
+})
+
+const callerEnvironment = ({ openid, clientIp }: Caller): Record<string, string> =>
+  openid === null
+    ? { WX_CONTEXT_KEYS: 'WX_CLIENTIP', WX_CLIENTIP: clientIp }
+    : { WX_CONTEXT_KEYS: 'WX_CLIENTIP,WX_OPENID,WX_APPID', WX_CLIENTIP: clientIp, WX_OPENID: openid, WX_APPID: localAppId }
+
+/**
+ * Returns what the cloud sets for one invocation. The session token stands for the caller: the SDK hands it back with each call,
+ * and so identity flows from function to function without the function being able to change it.
+ */
+export const invocationEnvironment = (call: FunctionCall, sessionToken: string): Record<string, string> => ({
+  ...callerEnvironment(call.caller),
+  TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SOURCE,TCB_SOURCE_IP,TCB_SESSIONTOKEN,TRIGGER_SRC',
+  TCB_SOURCE: call.caller.source,
+  TCB_SOURCE_IP: call.caller.clientIp,
+  TCB_SESSIONTOKEN: sessionToken,
+  ...(call.isTimer ? { TRIGGER_SRC: 'timer' } : {})
+})
