@@ -3,16 +3,7 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/studio',
-      pages: [
-        'icps/index',
-        'icp/index',
-        'target-lists/index',
-        'target-list/index',
-        'propose/index',
-        'imports/index',
-        'contents/index',
-        'events/index'
-      ]
+      pages: ['icps/index', 'icp/index', 'target-lists/index', 'target-list/index', 'propose/index', 'imports/index', 'contents/index', 'events/index']
     },
     { root: 'packages/admin', pages: ['members/index', 'settings/index'] }
   ],

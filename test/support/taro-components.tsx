@@ -18,7 +18,23 @@ interface InputProps extends BaseProps {
 }
 
 /** Attributes that only Taro's elements know. */
-const taroOnly = new Set(['hoverClass', 'placeholderClass', 'confirmType', 'maxlength', 'nativeProps', 'onConfirm', 'onInput', 'onScrollToLower', 'scrollY', 'scrollX', 'selectable', 'userSelect', 'mode', 'rangeKey', 'range'])
+const taroOnly = new Set([
+  'hoverClass',
+  'placeholderClass',
+  'confirmType',
+  'maxlength',
+  'nativeProps',
+  'onConfirm',
+  'onInput',
+  'onScrollToLower',
+  'scrollY',
+  'scrollX',
+  'selectable',
+  'userSelect',
+  'mode',
+  'rangeKey',
+  'range'
+])
 
 const plain = (props: Record<string, unknown>): object => Object.fromEntries(Object.entries(props).filter(([name]) => !taroOnly.has(name)))
 

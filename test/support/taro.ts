@@ -1,5 +1,5 @@
 /** Stands in for @tarojs/taro in tests of screens: pages, toasts and storage are recorded instead of shown. */
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 const stored = new Map<string, unknown>()
 const recorded: { name: string; options: unknown }[] = []
@@ -30,9 +30,15 @@ export const fakeTaro = {
 }
 
 export const useRouter = () => ({ params, path: '' })
-export const useDidShow = (callback: () => void) => useEffect(callback, [])
+export const useDidShow = (callback: () => void) => {
+  const latest = useRef(callback)
+  useEffect(() => latest.current(), [])
+}
 export const useDidHide = (_callback: () => void) => undefined
-export const useUnload = (callback: () => void) => useEffect(() => callback, [])
+export const useUnload = (callback: () => void) => {
+  const latest = useRef(callback)
+  useEffect(() => () => latest.current(), [])
+}
 export const useShareAppMessage = (_callback: () => object) => undefined
 export const useReachBottom = (callback: () => void) => {
   reachBottom = callback

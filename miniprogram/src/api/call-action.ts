@@ -7,7 +7,8 @@ export type ClientResult<Data> = { ok: true; data: Data } | { ok: false; error: 
 
 const failure = (code: ClientError['code'], message: string): { ok: false; error: ClientError } => ({ ok: false, error: { code, message, requestId: '' } })
 
-const isResult = (reply: unknown): reply is ClientResult<unknown> => typeof reply === 'object' && reply !== null && typeof (reply as { ok?: unknown }).ok === 'boolean'
+const isResult = (reply: unknown): reply is ClientResult<unknown> =>
+  typeof reply === 'object' && reply !== null && typeof (reply as { ok?: unknown }).ok === 'boolean'
 
 /** Asks the API and returns its answer; having no network is an answer too, with the code OFFLINE. */
 export const callAction = async <Name extends ActionName>(name: Name, input: ActionInput<Name>): Promise<ClientResult<ActionOutput<Name>>> => {

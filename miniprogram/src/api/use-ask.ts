@@ -13,4 +13,5 @@ export const useAsk = <Name extends ActionName>(
   name: Name,
   input: ActionInput<Name>,
   options: AskOptions<Name> = {}
-): UseQueryResult<ActionOutput<Name>, AppError> => useQuery<ActionOutput<Name>, AppError>({ ...options, queryKey: askKey(name, input), queryFn: () => ask(name, input) })
+): UseQueryResult<ActionOutput<Name>, AppError> =>
+  useQuery<ActionOutput<Name>, AppError>({ ...options, queryKey: askKey(name, input), queryFn: () => ask(name, input) })

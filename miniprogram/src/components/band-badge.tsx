@@ -1,5 +1,5 @@
-import { Text, View } from '@tarojs/components'
 import type { FitBand } from '@shared/model/fit'
+import { Text, View } from '@tarojs/components'
 import { componentTexts } from '@/i18n/components'
 import { accessible } from '@/platform/accessible'
 

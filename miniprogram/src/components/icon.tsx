@@ -2,7 +2,22 @@ import { View } from '@tarojs/components'
 import { accessible } from '@/platform/accessible'
 import { classNames } from './class-names'
 
-export type IconName = 'home' | 'company' | 'target' | 'list' | 'upload' | 'article' | 'live' | 'people' | 'settings' | 'person' | 'back' | 'next' | 'search' | 'close' | 'flame'
+export type IconName =
+  | 'home'
+  | 'company'
+  | 'target'
+  | 'list'
+  | 'upload'
+  | 'article'
+  | 'live'
+  | 'people'
+  | 'settings'
+  | 'person'
+  | 'back'
+  | 'next'
+  | 'search'
+  | 'close'
+  | 'flame'
 
 interface IconProps {
   name: IconName

@@ -23,7 +23,13 @@ export const LoadMore = ({ query }: LoadMoreProps) => {
   return (
     <View className='load-more'>
       {query.hasNextPage ? (
-        <Button kind='text' size='small' label={query.isFetchingNextPage ? texts.loadingMore : texts.loadMore} isBusy={query.isFetchingNextPage} onPress={load} />
+        <Button
+          kind='text'
+          size='small'
+          label={query.isFetchingNextPage ? texts.loadingMore : texts.loadMore}
+          isBusy={query.isFetchingNextPage}
+          onPress={load}
+        />
       ) : (
         <Text className='load-more__end'>{texts.noMore}</Text>
       )}

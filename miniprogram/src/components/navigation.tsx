@@ -17,12 +17,7 @@ const NavigationList = ({ className, items, current }: NavigationListProps) => {
   return (
     <View className={className} {...accessible({ role: 'navigation', label: componentTexts().mainNavigation })}>
       {items.map((item) => (
-        <Pressable
-          key={item.key}
-          className={classNames('nav-item', item.key === current && 'nav-item--current')}
-          role='link'
-          onPress={() => go(item.url)}
-        >
+        <Pressable key={item.key} className={classNames('nav-item', item.key === current && 'nav-item--current')} role='link' onPress={() => go(item.url)}>
           <Icon name={item.icon} />
           <Text className='nav-item__label'>{item.label}</Text>
         </Pressable>

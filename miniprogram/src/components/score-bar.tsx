@@ -16,7 +16,9 @@ export const ScoreBar = ({ score, tone, label }: ScoreBarProps) => {
   return (
     <View className='score-bar' {...accessible({ role: 'img', label: label === undefined ? spoken : `${label} ${spoken}` })}>
       {label === undefined ? null : <Text className='score-bar__label'>{label}</Text>}
-      <View className='score-bar__track'>{score === null ? null : <View className={`score-bar__fill score-bar__fill--${tone}`} style={{ width: `${score}%` }} />}</View>
+      <View className='score-bar__track'>
+        {score === null ? null : <View className={`score-bar__fill score-bar__fill--${tone}`} style={{ width: `${score}%` }} />}
+      </View>
       <Text className='score-bar__number'>{score === null ? '–' : String(score)}</Text>
     </View>
   )

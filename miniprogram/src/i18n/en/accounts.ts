@@ -12,7 +12,7 @@ export const accounts: typeof chinese = {
   bandOption: (band) => `Band ${band}`,
   levelFilter: 'Engagement level',
   levelOption: { 1: 'Level 1 high', 2: 'Level 2 some', 3: 'Level 3 low' },
-  profile: 'Customer profile',
+  profile: (name) => `Customer profile: ${name}`,
   chooseProfile: 'Which profile is fit measured by?',
   profileVersion: (name, version) => `${name} (version ${version})`,
   noProfile: 'No customer profile is published yet, so there are no fit bands.',
@@ -58,7 +58,7 @@ export const accounts: typeof chinese = {
   addsUp: (score, parts) => `${score} in all = ${parts}`,
   partPoints: (points) => `${points}`,
   leavesOn: (day) => `Without anything new it leaves level 1 on ${day}.`,
-  addNote: 'A touch loses half of its worth in 45 days. The score without one person is not a plain subtraction.',
+  addNote: 'A touch is worth less as time goes by.',
   unnamed: 'A visitor without a name',
   identity: {
     1: 'known only to have come',

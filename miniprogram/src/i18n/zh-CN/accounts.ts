@@ -10,7 +10,7 @@ export const accounts = {
   bandOption: (band: string) => `${band} 档`,
   levelFilter: '互动级别',
   levelOption: { 1: '1 级 高', 2: '2 级 中', 3: '3 级 低' },
-  profile: '客户画像',
+  profile: (name: string) => `客户画像：${name}`,
   chooseProfile: '按哪个画像看匹配',
   profileVersion: (name: string, version: number) => `${name}（第 ${version} 版）`,
   noProfile: '还没有发布客户画像，暂无匹配档位。',
@@ -56,7 +56,7 @@ export const accounts = {
   addsUp: (score: number, parts: string) => `共 ${score} 分 = ${parts}`,
   partPoints: (points: number) => `${points} 分`,
   leavesOn: (day: string) => `如果没有新的互动，${day}起不再是 1 级。`,
-  addNote: '每次互动的分数会随时间减少，45 天减半；减去一个人后的总分不等于直接相减。',
+  addNote: '每次互动的分数会随时间减少。',
   unnamed: '未留姓名的访客',
   identity: {
     1: '只知道来过',

@@ -1,10 +1,13 @@
 import { Screen } from '@/components/screen'
-import { EmptyState } from '@/components/states'
-import { sessionTexts } from '@/i18n/session'
+import { AccountList } from '@/features/accounts/account-list'
+import { RequirePermission } from '@/features/session/require-permission'
+import { accountTexts } from '@/i18n/accounts'
 
 const AccountsPage = () => (
-  <Screen title={sessionTexts().accounts} tab='accounts'>
-    <EmptyState />
+  <Screen title={accountTexts().title} tab='accounts'>
+    <RequirePermission action='accounts.list'>
+      <AccountList />
+    </RequirePermission>
   </Screen>
 )
 

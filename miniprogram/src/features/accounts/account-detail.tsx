@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { useAsk } from '@/api/use-ask'
+import { Columns } from '@/components/columns'
+import { QueryView } from '@/components/query-view'
+import { useOnReturn } from '@/platform/use-on-return'
+import { usePullToRefresh } from '@/platform/use-pull-to-refresh'
+import { AccountFacts } from './account-facts'
+import { AccountHead } from './account-head'
+import { AccountLists } from './account-lists'
+import { EngagementSection } from './engagement-section'
+import { FitSection } from './fit-section'
+import './accounts.less'
+
+interface AccountDetailProps {
+  accountId: string
+}
+
+/** One account: both scores with every part that made them. */
+export const AccountDetail = ({ accountId }: AccountDetailProps) => {
+  const query = useAsk('accounts.get', { accountId })
+  usePullToRefresh(query.refetch)
+  useOnReturn(() => void query.refetch())
+  return (
+    <QueryView query={query}>
+      {(detail) => (
+        <>
+          <AccountHead detail={detail} />
+          <Columns>
+            <View>
+              <EngagementSection detail={detail} />
+              <AccountLists targetLists={detail.targetLists} />
+            </View>
+            <View>
+              <FitSection fits={detail.fits} />
+              <AccountFacts account={detail.account} />
+            </View>
+          </Columns>
+        </>
+      )}
+    </QueryView>
+  )
+}
