@@ -27,7 +27,13 @@ const lineProblem = (value: string, maxLength: number): EventProblem | null => {
 }
 
 const timeProblems = ({ date, startTime, endTime }: EventDraft, nowIso: string): [EventField, EventProblem | null][] => {
-  const missing = ([['date', date], ['startTime', startTime], ['endTime', endTime]] as const).filter(([, value]) => value === '')
+  const missing = (
+    [
+      ['date', date],
+      ['startTime', startTime],
+      ['endTime', endTime]
+    ] as const
+  ).filter(([, value]) => value === '')
   if (missing.length > 0) return missing.map(([field]) => [field, 'required'])
   if (endTime <= startTime) return [['endTime', 'ends-before-start']]
   return [['endTime', instantInBeijing(date, endTime) <= nowIso ? 'in-the-past' : null]]

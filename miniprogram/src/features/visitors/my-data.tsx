@@ -1,6 +1,6 @@
-import { Text, View } from '@tarojs/components'
 import type { VisitorProfile } from '@shared/contracts/visitors'
 import { dateOfDay, dayOf } from '@shared/domain/time/day'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { messageOf } from '@/api/app-error'
 import { Button } from '@/components/button'

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { messageOf } from '@/api/app-error'
 import { ask } from '@/api/call-action'
 import { declaringWording, hasConsent } from './consent-choice'
-import { type Declaration, declarationInputOf, type DeclarationProblem, emptyDeclaration, problemsOfDeclaration } from './declaration'
+import { type Declaration, type DeclarationProblem, declarationInputOf, emptyDeclaration, problemsOfDeclaration } from './declaration'
 import type { Visitor } from './use-visitor'
 
 export interface DeclareForm {

@@ -14,7 +14,12 @@ export const events: typeof chinese = {
   startTime: 'Starts',
   endTime: 'Ends',
   choose: 'Choose',
-  problem: { required: 'Please fill this in.', 'too-long': 'This is too long; please shorten it.', 'ends-before-start': 'The end must be after the start.', 'in-the-past': 'That time has passed.' },
+  problem: {
+    required: 'Please fill this in.',
+    'too-long': 'This is too long; please shorten it.',
+    'ends-before-start': 'The end must be after the start.',
+    'in-the-past': 'That time has passed.'
+  },
   announce: 'Announce',
   announced: 'Announced: the path can be copied now',
   cancel: 'Cancel',

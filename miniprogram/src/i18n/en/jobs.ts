@@ -4,9 +4,7 @@ export const jobs: typeof chinese = {
   progress: (doneCount, totalCount) => `${doneCount} of ${totalCount} done`,
   starting: 'Getting ready…',
   keepsGoing: 'You may leave this page: the work goes on and its progress is here when you come back.',
-  stalled: 'No connection. The work goes on in the background; this refreshes once you are back online.',
   failedTitle: 'The work did not finish',
   failedText: (problem) => `${problem}. What was done stays as it is; please try again.`,
-  failedWithoutReason: 'The work was interrupted. What was done stays as it is; please try again.',
-  lookAgain: 'Refresh progress'
+  failedWithoutReason: 'The work was interrupted. What was done stays as it is; please try again.'
 }

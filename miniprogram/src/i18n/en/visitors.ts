@@ -2,7 +2,8 @@ import type { visitors as chinese } from '../zh-CN/visitors'
 
 export const visitors: typeof chinese = {
   consentTitle: 'May we keep what you read?',
-  consentText: 'If you agree we keep what you open, read and register for, to learn what interests your company. You can read on either way, and withdraw under “Me”.',
+  consentText:
+    'If you agree we keep what you open, read and register for, to learn what interests your company. You can read on either way, and withdraw under “Me”.',
   consentMore: 'What is kept and what is not',
   consentKept: 'Kept: where you came from, what you read and for how long, which events you registered for, and the name and company you type yourself.',
   consentNotKept: 'Not kept: phone number, place, contacts, chats. When you withdraw, everything kept is deleted.',

@@ -2,9 +2,7 @@ export const jobs = {
   progress: (doneCount: number, totalCount: number) => `已处理 ${doneCount} / ${totalCount}`,
   starting: '正在准备…',
   keepsGoing: '可以离开本页，任务会在后台继续，回来时接着显示进度。',
-  stalled: '没有网络，任务仍在后台继续。恢复后会自动刷新。',
   failedTitle: '任务没有完成',
   failedText: (problem: string) => `${problem}。已完成的部分不受影响，请重试。`,
-  failedWithoutReason: '任务中断，已完成的部分不受影响，请重试。',
-  lookAgain: '刷新进度'
+  failedWithoutReason: '任务中断，已完成的部分不受影响，请重试。'
 }

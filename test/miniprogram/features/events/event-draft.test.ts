@@ -1,4 +1,4 @@
-import { emptyEventDraft, type EventDraft, eventInputOf, instantInBeijing, problemsOfEvent } from '@/features/events/event-draft'
+import { type EventDraft, emptyEventDraft, eventInputOf, instantInBeijing, problemsOfEvent } from '@/features/events/event-draft'
 
 const now = '2026-03-02T04:00:00.000Z'
 const draft = (overrides: Partial<EventDraft> = {}): EventDraft => ({

@@ -47,10 +47,10 @@ test('a report that comes after its step is over changes nothing', () => {
 
 test('a failed commit goes back to the checked rows with a sentence, and the next try clears it', () => {
   const checked = after({ type: 'check-ended', file, dryRun: dryRun() })
-  const failed = [{ type: 'commit-started', file } as const, { type: 'failed', step: checked.step, problem: '网络断了,请再试一次' } as const].reduce<ImportFlow>(
-    nextImportFlow,
-    checked
-  )
+  const failed = [
+    { type: 'commit-started', file } as const,
+    { type: 'failed', step: checked.step, problem: '网络断了,请再试一次' } as const
+  ].reduce<ImportFlow>(nextImportFlow, checked)
   expect(failed).toEqual({ step: checked.step, problem: '网络断了,请再试一次' })
   expect(nextImportFlow(failed, { type: 'commit-started', file }).problem).toBeNull()
 })

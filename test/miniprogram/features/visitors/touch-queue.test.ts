@@ -1,7 +1,13 @@
 import type { TouchInput } from '@shared/contracts/visitors'
 import { createTouchQueue, type SendOutcome, type SendTouches, type TouchStore } from '@/features/visitors/touch-queue'
 
-const touch = (clientId: string): TouchInput => ({ clientId, kind: 'content_view', subjectId: 'cnt_000001', scene: 1058, occurredAt: '2026-03-02T08:00:00.000Z' })
+const touch = (clientId: string): TouchInput => ({
+  clientId,
+  kind: 'content_view',
+  subjectId: 'cnt_000001',
+  scene: 1058,
+  occurredAt: '2026-03-02T08:00:00.000Z'
+})
 
 const memoryStore = (touches: TouchInput[] = []): TouchStore => ({
   list: () => [...touches],

@@ -1,10 +1,58 @@
 import { Screen } from '@/components/screen'
-import { EmptyState } from '@/components/states'
-import { sessionTexts } from '@/i18n/session'
+import { CheckedStep } from '@/features/imports/checked-step'
+import { DoneStep } from '@/features/imports/done-step'
+import { PickStep } from '@/features/imports/pick-step'
+import { RecentImports } from '@/features/imports/recent-imports'
+import { type ImportScreenFlow, useImportFlow } from '@/features/imports/use-import-flow'
+import { CheckStep, UploadStep } from '@/features/imports/wait-step'
+import { JobProgress } from '@/features/jobs/job-progress'
+import { RequirePermission } from '@/features/session/require-permission'
+import { importsTexts } from '@/i18n/imports'
+
+const Step = ({ flow }: { flow: ImportScreenFlow }) => {
+  const texts = importsTexts()
+  const { step, problem } = flow.flow
+  switch (step.kind) {
+    case 'pick':
+      return <PickStep problem={problem} onPick={() => void flow.pick()} />
+    case 'uploading':
+      return <UploadStep step={step} />
+    case 'checking':
+      return <CheckStep />
+    case 'checked':
+      return <CheckedStep step={step} problem={problem} flow={flow} />
+    case 'committing':
+      return step.jobId === null ? (
+        <CheckStep />
+      ) : (
+        <JobProgress
+          jobId={step.jobId}
+          title={texts.committingTitle(step.file.fileName)}
+          onDone={flow.endJob}
+          onAgain={flow.startOver}
+          againLabel={texts.otherFile}
+        />
+      )
+    case 'done':
+      return <DoneStep step={step} onAgain={flow.startOver} />
+  }
+}
+
+const Import = () => {
+  const flow = useImportFlow()
+  return (
+    <>
+      <Step flow={flow} />
+      <RecentImports onResume={flow.resume} />
+    </>
+  )
+}
 
 const ImportsPage = () => (
-  <Screen title={sessionTexts().imports} tab='imports'>
-    <EmptyState />
+  <Screen title={importsTexts().title} tab='imports'>
+    <RequirePermission action='imports.start'>
+      <Import />
+    </RequirePermission>
   </Screen>
 )
 

@@ -1,0 +1,80 @@
+import { Text, View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { CellGroup } from '@/components/cell-group'
+import { Columns } from '@/components/columns'
+import { importsTexts } from '@/i18n/imports'
+import type { ImportStep } from './import-flow'
+import { isSameMapping } from './mapping'
+import { MappingList } from './mapping-list'
+import { DuplicateRows, ErrorRows } from './row-problems'
+import type { ImportScreenFlow } from './use-import-flow'
+import './imports.less'
+
+interface CheckedStepProps {
+  step: ImportStep & { kind: 'checked' }
+  problem: string | null
+  flow: ImportScreenFlow
+}
+
+const Counts = ({ step }: Pick<CheckedStepProps, 'step'>) => {
+  const texts = importsTexts()
+  const { newCount, duplicateCount, errorCount } = step.dryRun
+  const counts = [
+    { key: 'new', label: texts.newCount, count: newCount },
+    { key: 'duplicate', label: texts.duplicateCount, count: duplicateCount },
+    { key: 'error', label: texts.errorCount, count: errorCount }
+  ]
+  return (
+    <View className='import-counts'>
+      {counts.map(({ key, label, count }) => (
+        <View key={key} className={`import-count import-count--${count === 0 ? 'none' : key}`}>
+          <Text className='import-count__number'>{String(count)}</Text>
+          <Text className='import-count__label'>{label}</Text>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+const Actions = ({ step, problem, flow }: CheckedStepProps) => {
+  const texts = importsTexts()
+  const { dryRun, mapping } = step
+  const isChanged = !isSameMapping(mapping, dryRun.mapping)
+  const hasName = mapping.legalName !== undefined
+  return (
+    <View className='import-actions'>
+      {problem === null ? null : <Text className='import-problem'>{problem}</Text>}
+      {hasName ? null : <Text className='import-problem'>{texts.needsName}</Text>}
+      {isChanged ? (
+        <Button kind='primary' label={texts.recheck} isDisabled={!hasName} onPress={() => void flow.recheck(step)} />
+      ) : (
+        <Button
+          kind='primary'
+          label={dryRun.newCount === 0 ? texts.nothingNew : texts.commit(dryRun.newCount)}
+          isDisabled={dryRun.newCount === 0}
+          onPress={() => void flow.commit(step)}
+        />
+      )}
+      <Button kind='text' label={texts.otherFile} onPress={flow.startOver} />
+    </View>
+  )
+}
+
+/** What a commit would do, before it does it. */
+export const CheckedStep = ({ step, problem, flow }: CheckedStepProps) => {
+  const texts = importsTexts()
+  const { file, dryRun, mapping } = step
+  return (
+    <Columns>
+      <View>
+        <CellGroup title={texts.checkedTitle} note={`${file.fileName} · ${texts.rowCount(dryRun.rowCount)} · ${texts.encoding[dryRun.encoding]}`}>
+          <Counts step={step} />
+          <Actions step={step} problem={problem} flow={flow} />
+        </CellGroup>
+        <ErrorRows dryRun={dryRun} />
+        <DuplicateRows dryRun={dryRun} />
+      </View>
+      <MappingList columns={dryRun.columns} mapping={mapping} onChange={flow.changeMapping} />
+    </Columns>
+  )
+}
