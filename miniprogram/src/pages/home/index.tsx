@@ -1,11 +1,6 @@
-import { Screen } from '@/components/screen'
-import { EmptyState } from '@/components/states'
-import { sessionTexts } from '@/i18n/session'
+import { AccountList } from '@/features/accounts/account-list'
+import { RoleStart } from '@/features/session/role-start'
 
-const HomePage = () => (
-  <Screen title={sessionTexts().home} tab='home'>
-    <EmptyState />
-  </Screen>
-)
+const HomePage = () => <RoleStart>{(start) => (start === 'accounts' ? <AccountList /> : null)}</RoleStart>
 
 export default HomePage

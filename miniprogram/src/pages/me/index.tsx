@@ -1,10 +1,22 @@
+import { View } from '@tarojs/components'
+import { Columns } from '@/components/columns'
 import { Screen } from '@/components/screen'
-import { EmptyState } from '@/components/states'
+import { JoinForm } from '@/features/session/join-form'
+import { MorePages } from '@/features/session/more-pages'
+import { WhoAmI } from '@/features/session/who-am-i'
+import { MyData } from '@/features/visitors/my-data'
 import { sessionTexts } from '@/i18n/session'
 
 const MePage = () => (
   <Screen title={sessionTexts().me} tab='me'>
-    <EmptyState />
+    <Columns>
+      <View>
+        <WhoAmI />
+        <JoinForm />
+        <MorePages />
+      </View>
+      <MyData />
+    </Columns>
   </Screen>
 )
 

@@ -1,10 +1,13 @@
 import { Screen } from '@/components/screen'
-import { EmptyState } from '@/components/states'
-import { sessionTexts } from '@/i18n/session'
+import { MemberList } from '@/features/members/member-list'
+import { RequirePermission } from '@/features/session/require-permission'
+import { memberTexts } from '@/i18n/members'
 
 const MembersPage = () => (
-  <Screen title={sessionTexts().members} tab='members'>
-    <EmptyState />
+  <Screen title={memberTexts().listTitle} tab='members'>
+    <RequirePermission action='members.list'>
+      <MemberList />
+    </RequirePermission>
   </Screen>
 )
 

@@ -1,10 +1,13 @@
 import { Screen } from '@/components/screen'
-import { EmptyState } from '@/components/states'
-import { sessionTexts } from '@/i18n/session'
+import { SettingList } from '@/features/members/setting-list'
+import { RequirePermission } from '@/features/session/require-permission'
+import { memberTexts } from '@/i18n/members'
 
 const SettingsPage = () => (
-  <Screen title={sessionTexts().settings} tab='settings'>
-    <EmptyState />
+  <Screen title={memberTexts().settingsTitle} tab='settings'>
+    <RequirePermission action='settings.list'>
+      <SettingList />
+    </RequirePermission>
   </Screen>
 )
 

@@ -1,0 +1,26 @@
+import type { Role } from '@shared/model/roles'
+import type { ReactNode } from 'react'
+import { QueryView } from '@/components/query-view'
+import { Screen } from '@/components/screen'
+import { sessionTexts } from '@/i18n/session'
+import { useSession } from './use-session'
+
+type Start = 'accounts' | 'studio' | 'events' | 'home'
+
+/** What each role opens first. */
+const starts: Record<Role, Start> = { sales: 'accounts', lead: 'accounts', admin: 'accounts', marketer: 'studio', 'event-staff': 'events', visitor: 'home' }
+
+interface RoleStartProps {
+  children: (start: Start) => ReactNode
+}
+
+/** The start page's frame: its title and content are those of this person's role. */
+export const RoleStart = ({ children }: RoleStartProps) => {
+  const query = useSession()
+  const start = starts[query.data?.role ?? 'visitor']
+  return (
+    <Screen title={sessionTexts()[start]} tab='home'>
+      <QueryView query={query}>{() => children(start)}</QueryView>
+    </Screen>
+  )
+}

@@ -1,0 +1,42 @@
+import type { members as chinese } from '../zh-CN/members'
+
+export const members: typeof chinese = {
+  whoAmI: 'Who I am',
+  visitorName: 'Visitor',
+  visitorText: 'You are not a member yet. If you were given an invitation code, enter it below to join.',
+  moreTitle: 'More',
+  joinTitle: 'Join the company',
+  joinCode: 'Invitation code',
+  joinHint: 'An administrator gives you the code. It lasts 7 days and works once.',
+  joinShort: 'A code has at least 8 characters. Please check that none is missing.',
+  join: 'Join',
+  joined: (name) => `Welcome, ${name}`,
+  listTitle: 'Members',
+  emptyTitle: 'No members yet',
+  emptyText: 'Invite the first colleague.',
+  joinedOn: (moment) => `joined ${moment}`,
+  invite: 'Invite a colleague',
+  inviteTitle: 'Invite a colleague',
+  inviteName: 'Colleague’s name',
+  inviteRole: 'Role',
+  inviteNeedsName: 'Please enter your colleague’s name.',
+  inviteMake: 'Make a code',
+  inviteCode: 'Invitation code',
+  inviteText: (name, until) => `Send it to ${name} to enter under “Me”. It works once, until ${until}.`,
+  copy: 'Copy the code',
+  copied: 'Copied',
+  copyFailed: 'Copying did not work. Press the text and hold to copy it.',
+  settingsTitle: 'Settings',
+  settingsText: 'Every number in the product, with its default and where it comes from.',
+  settingSource: (source) => `Source ${source}`,
+  groups: {
+    fit: 'Fit',
+    engagement: 'Engagement scoring',
+    touches: 'Touches',
+    targetLists: 'Target lists',
+    companyName: 'Company names',
+    imports: 'Imports',
+    segments: 'Segments',
+    checklists: 'Checklists'
+  }
+}
