@@ -1,0 +1,74 @@
+import { requestFailed } from './engine-error'
+import type { Document } from './types'
+import { isPlainObject } from './values/type-order'
+
+/**
+ * Documents are stored as JSON in which what JSON lacks is an object with one `$` key. No stored field begins with `$`,
+ * and inside a JSON string the quote is escaped, so the text holds `{"$` only where a tag is.
+ */
+const tagMark = '{"$'
+
+const nonFinite: { [text: string]: number } = { NaN: Number.NaN, Infinity: Number.POSITIVE_INFINITY, '-Infinity': Number.NEGATIVE_INFINITY }
+
+const refuseName = (name: string): void => {
+  if (name.startsWith('$')) throw requestFailed(`The dollar ($) prefixed field '${name}' in '${name}' is not valid for storage.`)
+  if (name === '__proto__') throw requestFailed("The field name '__proto__' is not valid for storage.")
+}
+
+const tagObject = (value: object): object => {
+  let copy: { [key: string]: unknown } | null = null
+  for (const [key, child] of Object.entries(value)) {
+    refuseName(key)
+    const tagged = tag(child)
+    if (tagged === child) continue
+    copy ??= { ...value }
+    copy[key] = tagged
+  }
+  return copy ?? value
+}
+
+const tagArray = (values: readonly unknown[]): readonly unknown[] => {
+  const copy = values.map(tag)
+  return copy.some((value, i) => value !== values[i]) ? copy : values
+}
+
+/** The same value, or a copy in which dates, regular expressions, bytes and non-finite numbers are tagged. */
+const tag = (value: unknown): unknown => {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : { $number: String(value) }
+  if (typeof value !== 'object' || value === null) return value
+  if (value instanceof Date) return { $date: value.getTime() }
+  if (Array.isArray(value)) return tagArray(value)
+  if (value instanceof RegExp) return { $regex: [value.source, value.flags] }
+  if (value instanceof Uint8Array) return { $bytes: Buffer.from(value).toString('base64') }
+  return tagObject(value)
+}
+
+const untagObject = (value: { [key: string]: unknown }): unknown => {
+  if ('$date' in value) return new Date((value.$date as number | null) ?? Number.NaN)
+  if ('$number' in value) return nonFinite[value.$number as string]
+  if ('$bytes' in value) return new Uint8Array(Buffer.from(value.$bytes as string, 'base64'))
+  if ('$regex' in value) {
+    const [source, flags] = value.$regex as [string, string]
+    return new RegExp(source, flags)
+  }
+  for (const key of Object.keys(value)) value[key] = untag(value[key])
+  return value
+}
+
+const untag = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(untag)
+  return isPlainObject(value) ? untagObject(value) : value
+}
+
+const largestDocumentBytes = 16 * 1024 * 1024
+
+export const encodeDocument = (document: Document): string => {
+  const body = JSON.stringify(tagObject(document))
+  if (body.length > largestDocumentBytes) throw requestFailed('BSONObjectTooLarge: a document may hold at most 16 MB')
+  return body
+}
+
+export const decodeDocument = (body: string): Document => {
+  const parsed = JSON.parse(body) as Document
+  return body.includes(tagMark) ? (untag(parsed) as Document) : parsed
+}

@@ -1,0 +1,126 @@
+import { runPipeline } from './aggregate/run-pipeline'
+import type { CollectionDeclaration } from './indexes/index-definition'
+import { Operations } from './operations'
+import { Catalogue } from './storage/catalogue'
+import { CommitBatch } from './storage/commit-batch'
+import { Database } from './storage/database'
+import { Transactions, transactionLifeMs } from './transactions/transactions'
+import type { AggregateStage, Document, Explanation, FindOptions, LockWarning, RemoveOptions, SortField, UpdateOptions, UpdateResult } from './types'
+import { TableWriter } from './write/table-writer'
+import { Writer } from './write/writer'
+
+export interface EngineOptions {
+  /** The environment's one file; it is made if missing. */
+  file: string
+  collections: readonly CollectionDeclaration[]
+  /** Refuse queries that read more than 1,000 documents without an index. */
+  isStrict?: boolean | undefined
+  /** The present moment, ms since 1970. */
+  now?: (() => number) | undefined
+  transactionLifeMs?: number | undefined
+  onWarning?: ((warning: LockWarning) => void) | undefined
+}
+
+/** The document database of one environment. Every promise resolves only after its writes are on file. */
+export interface Engine {
+  collectionNames(): string[]
+  createCollection(name: string): void
+  insert(collection: string, documents: readonly Document[], transactionId?: string): Promise<{ insertedIds: unknown[] }>
+  find(collection: string, options: FindOptions, transactionId?: string): Promise<Document[]>
+  count(collection: string, query: Document, transactionId?: string): Promise<number>
+  update(collection: string, options: UpdateOptions, transactionId?: string): Promise<UpdateResult>
+  updateAndReturn(collection: string, options: UpdateOptions, transactionId?: string): Promise<{ updated: number; doc: Document | null }>
+  remove(collection: string, options: RemoveOptions, transactionId?: string): Promise<{ deleted: number }>
+  aggregate(collection: string, stages: readonly AggregateStage[]): Promise<Document[]>
+  begin(): string
+  commit(transactionId: string): Promise<void>
+  rollback(transactionId: string): Promise<void>
+  explain(collection: string, query: Document, order?: readonly SortField[]): Explanation
+  close(): void
+}
+
+const openParts = (options: EngineOptions) => {
+  const now = options.now ?? Date.now
+  const database = new Database(options.file)
+  const catalogue = new Catalogue(database, options.collections)
+  const batch = new CommitBatch(database, () => catalogue.restoreMultikey())
+  const transactions = new Transactions({ now, lifeMs: options.transactionLifeMs ?? transactionLifeMs })
+  const writer = new Writer({ batch, tables: new TableWriter(catalogue), transactions })
+  const operations = new Operations({
+    catalogue,
+    batch,
+    transactions,
+    writer,
+    isStrict: options.isStrict === true,
+    now,
+    onWarning: options.onWarning ?? (() => undefined)
+  })
+  return { database, catalogue, batch, transactions, writer, operations }
+}
+
+/** Opens an environment's file, building and dropping indexes until they are the declared ones. */
+export const openEngine = (options: EngineOptions): Engine => {
+  const { database, catalogue, batch, transactions, writer, operations } = openParts(options)
+
+  /** As the cloud does: an operation that fails ends its transaction. */
+  const within = async <Result>(transactionId: string | undefined, work: () => Promise<Result>): Promise<Result> => {
+    if (transactionId === undefined) return work()
+    const transaction = transactions.use(transactionId)
+    try {
+      return await work()
+    } catch (error) {
+      transactions.end(transaction)
+      throw error
+    }
+  }
+
+  return {
+    collectionNames: () => catalogue.names(),
+    createCollection: (name) => {
+      batch.flush()
+      catalogue.create(name)
+    },
+    insert: (collection, documents, transactionId) => within(transactionId, () => operations.insert(collection, documents, transactionId)),
+    find: (collection, find, transactionId) => within(transactionId, () => operations.find(collection, find, transactionId)),
+    count: (collection, query, transactionId) => within(transactionId, () => operations.count(collection, query, transactionId)),
+    update: (collection, update, transactionId) => within(transactionId, () => operations.update(collection, update, transactionId)),
+    updateAndReturn: (collection, update, transactionId) => within(transactionId, () => operations.updateAndReturn(collection, update, transactionId)),
+    remove: (collection, remove, transactionId) => within(transactionId, () => operations.remove(collection, remove, transactionId)),
+    aggregate: async (collection, stages) => {
+      const read = (name: string, find: FindOptions) => operations.search(operations.target(name, undefined), find).rows.map(({ document }) => document)
+      const documents = runPipeline(
+        stages.map(({ stageKey, stageValue }) => [stageKey, stageValue] as const),
+        { collection, read }
+      )
+      await batch.settled()
+      return documents
+    },
+    begin: () => transactions.begin(),
+    commit: async (transactionId) => {
+      const transaction = transactions.require(transactionId)
+      try {
+        writer.commit(transaction)
+      } finally {
+        transactions.end(transaction)
+      }
+      await batch.settled()
+    },
+    rollback: async (transactionId) => transactions.end(transactions.require(transactionId)),
+    explain: (collection, query, order = []) => {
+      const { rows, path, examinedCount } = operations.search(operations.target(collection, undefined), { query, order })
+      return {
+        index: path.index?.name ?? null,
+        equalityFields: path.equalityFields,
+        rangeField: path.rangeField,
+        isSortedByIndex: path.orderService !== 'none',
+        examinedCount,
+        returnedCount: rows.length
+      }
+    },
+    close: () => {
+      transactions.endAll()
+      batch.flush()
+      database.close()
+    }
+  }
+}

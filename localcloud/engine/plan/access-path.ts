@@ -1,0 +1,35 @@
+import type { Index } from '../indexes/index-definition'
+import type { Conjunct } from './conjuncts'
+import type { Interval } from './key-range'
+
+/**
+ * How the intervals' order serves the wanted order: not at all; as they come, one after the other; or each interval by
+ * itself, so that the first results of all of them have to be merged.
+ */
+export type OrderService = 'none' | 'sequential' | 'merge'
+
+/** One way to reach the documents a query asks for. */
+export interface AccessPath {
+  /** The declared index, the index on `_id`, or null: every document in the order of insertion. */
+  index: Index | null
+  intervals: Interval[]
+  equalityFields: string[]
+  rangeField: string | null
+  orderService: OrderService
+  isBackward: boolean
+  /** Conditions the intervals fulfil to the letter. */
+  absorbed: ReadonlySet<Conjunct>
+  /** May one document come twice? */
+  hasDuplicates: boolean
+}
+
+export const scanPath: AccessPath = {
+  index: null,
+  intervals: [],
+  equalityFields: [],
+  rangeField: null,
+  orderService: 'none',
+  isBackward: false,
+  absorbed: new Set(),
+  hasDuplicates: false
+}

@@ -1,0 +1,76 @@
+import type { Index, IndexPath } from '../indexes/index-definition'
+import type { Conjunct } from './conjuncts'
+import { type Bounds, boundsOf, wholeField } from './field-bounds'
+import { type Interval, intersection, intervalOf, isEmpty, type KeyRange } from './key-range'
+
+/** More points than this are not worth a probe each. */
+const mostIntervals = 2000
+
+/** The part of an index a query is confined to. */
+export interface IndexBounds {
+  intervals: Interval[]
+  /** Fields held to single values, in the index's order; `isSingle` if to exactly one. */
+  equalities: { path: string; isSingle: boolean }[]
+  rangeField: string | null
+  absorbed: Set<Conjunct>
+}
+
+interface Found {
+  bounds: Bounds
+  conjuncts: Conjunct[]
+}
+
+const exactOnly = ({ bounds, conjuncts }: Found): Conjunct[] => (bounds.isExact ? conjuncts : [])
+
+/** Of an array each element may meet another condition, so ranges on it must not be cut with each other. */
+const findRange = (found: readonly Found[], isMultikey: boolean): Found | null => {
+  const ranges = found.filter(({ bounds }) => bounds.kind === 'range')
+  const [first, ...others] = ranges
+  if (first === undefined) return null
+  if (isMultikey || others.length === 0) return first
+  const all = ranges.reduce<KeyRange>((cut, { bounds }) => intersection(cut, bounds.ranges[0] as KeyRange), wholeField)
+  return { bounds: { kind: 'range', ranges: [all], isExact: true }, conjuncts: ranges.flatMap(exactOnly) }
+}
+
+const findPoints = (found: readonly Found[]): Found | null => {
+  const points = found.filter(({ bounds }) => bounds.kind === 'points')
+  return points.toSorted((left, right) => left.bounds.ranges.length - right.bounds.ranges.length)[0] ?? null
+}
+
+const extend = (bases: readonly Interval[], { path: _path, isDescending }: IndexPath, ranges: readonly KeyRange[]): Interval[] => {
+  const intervals = bases.flatMap((base) => ranges.map((range) => intervalOf(base.low, range, isDescending)))
+  return intervals.filter((interval) => !isEmpty(interval)).sort((left, right) => Buffer.compare(left.low, right.low))
+}
+
+const everything: Interval[] = [{ low: Buffer.alloc(0), high: Buffer.from([0xff]) }]
+
+const foundOn = (path: string, conjuncts: readonly Conjunct[]): Found[] =>
+  conjuncts.flatMap((conjunct) => {
+    const bounds = conjunct.path === path ? boundsOf(conjunct) : null
+    return bounds === null ? [] : [{ bounds, conjuncts: [conjunct] }]
+  })
+
+/** The longest beginning of an index held to values by the query, and a range on the field after it. */
+export const indexBounds = (index: Index, conjuncts: readonly Conjunct[]): IndexBounds => {
+  const result: IndexBounds = { intervals: everything, equalities: [], rangeField: null, absorbed: new Set() }
+  let hasMultikey = false
+  for (const indexPath of index.paths) {
+    const { path } = indexPath
+    const isMultikey = index.multikeyPaths.has(path)
+    // Two paths into one array may be met by different elements, which the index lists apart.
+    if (isMultikey && hasMultikey) break
+    const found = foundOn(path, conjuncts)
+    const points = findPoints(found)
+    const chosen = points ?? findRange(found, isMultikey)
+    if (chosen === null || result.intervals.length * chosen.bounds.ranges.length > mostIntervals) break
+    hasMultikey ||= isMultikey
+    result.intervals = extend(result.intervals, indexPath, chosen.bounds.ranges)
+    for (const conjunct of exactOnly(chosen)) result.absorbed.add(conjunct)
+    if (points === null) {
+      result.rangeField = path
+      break
+    }
+    result.equalities.push({ path, isSingle: chosen.bounds.ranges.length === 1 })
+  }
+  return result
+}

@@ -1,0 +1,73 @@
+import type { Index } from '../indexes/index-definition'
+import type { AccessPath } from '../plan/access-path'
+import type { Interval } from '../plan/key-range'
+import type { Collection } from '../storage/collection'
+import type { Row } from '../storage/database'
+
+/** Returns false to stop the scan. */
+export type Visit = (seq: number, body: string) => boolean
+
+const largestChunk = 1000
+const growth = 4
+const beforeAll = -1
+
+/** SQL of one step: rows behind a place (key, seq), in the index's order or against it. */
+const stepSql = (collection: Collection, index: Index, isBackward: boolean): string => {
+  const isPrimary = index.table === collection.table
+  const [key, source] = isPrimary ? ['d.id', `${collection.table} d`] : ['x.key', `${index.table} x CROSS JOIN ${collection.table} d ON d.seq = x.seq`]
+  const seq = isPrimary ? 'd.seq' : 'x.seq'
+  const [past, within, way] = isBackward ? ['<', '>=', ' DESC'] : ['>', '<', '']
+  return `SELECT d.seq, d.body, ${key} FROM ${source} WHERE (${key}, ${seq}) ${past} (?, ?) AND ${key} ${within} ? ORDER BY ${key}${way}, ${seq}${way} LIMIT ?`
+}
+
+const visitRows = (rows: readonly Row[], visit: Visit): boolean => {
+  for (const row of rows) if (!visit(row[0] as number, row[1] as string)) return false
+  return true
+}
+
+interface IntervalScan {
+  collection: Collection
+  sql: string
+  isBackward: boolean
+  firstChunk: number
+}
+
+const scanInterval = ({ collection, sql, isBackward, firstChunk }: IntervalScan, { low, high }: Interval, visit: Visit): boolean => {
+  let [key, seq] = [isBackward ? high : low, beforeAll]
+  for (let chunk = firstChunk; ; chunk = Math.min(chunk * growth, largestChunk)) {
+    const rows = collection.all(sql, [key, seq, isBackward ? low : high, chunk])
+    if (!visitRows(rows, visit)) return false
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < chunk) return true
+    key = last[2] as Buffer
+    seq = last[0] as number
+  }
+}
+
+/** Visits every document in the order of insertion. */
+export const scanCollection = (collection: Collection, firstChunk: number, visit: Visit): void => {
+  const sql = `SELECT seq, body FROM ${collection.table} WHERE seq > ? ORDER BY seq LIMIT ?`
+  let after = beforeAll
+  for (let chunk = firstChunk; ; chunk = Math.min(chunk * growth, largestChunk)) {
+    const rows = collection.all(sql, [after, chunk])
+    if (!visitRows(rows, visit)) return
+    if (rows.length < chunk) return
+    after = rows.at(-1)?.[0] as number
+  }
+}
+
+/** One visit function per interval, so that the caller can stop each by itself. */
+export const scanIndex = (collection: Collection, path: AccessPath & { index: Index }, firstChunk: number, visitOf: (interval: number) => Visit): void => {
+  const { index, isBackward, intervals } = path
+  const scan = { collection, sql: stepSql(collection, index, isBackward), isBackward, firstChunk }
+  const ordered = isBackward ? intervals.toReversed() : intervals
+  for (const [i, interval] of ordered.entries()) if (!scanInterval(scan, interval, visitOf(i)) && path.orderService !== 'merge') return
+}
+
+/** How many entries an index has within the intervals, each document counted once. */
+export const countInIndex = (collection: Collection, path: AccessPath & { index: Index }): number => {
+  const { index, intervals, hasDuplicates } = path
+  const column = index.table === collection.table ? 'id' : 'key'
+  const sql = `SELECT COUNT(${hasDuplicates ? 'DISTINCT seq' : '*'}) FROM ${index.table} WHERE ${column} >= ? AND ${column} < ?`
+  return intervals.reduce((sum, { low, high }) => sum + Number(collection.all(sql, [low, high])[0]?.[0] ?? 0), 0)
+}
