@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { AppError } from './app-error'
 import { type Invocation, readInvocation } from './caller'
 import type { ActionContext, Actions, Caller } from './define-action'
+import { failure } from './failure'
 import { fieldSentences, sentenceOfIssue } from './input-sentences'
 import type { Platform } from './platform'
 import { checkRole, checkSource, type Policy, permissionsOf } from './policy'
@@ -53,16 +54,6 @@ const answerFor = async (house: ActionHouse, event: unknown, invocation: Invocat
   return contracts[name].output.parse(await run(parsedInput, context))
 }
 
-const failure = (error: unknown, invocation: Invocation, platform: Platform): Result<never> => {
-  const { requestId } = invocation
-  if (error instanceof AppError) {
-    const { code, message, fields } = error
-    return { ok: false, error: { code, message, requestId, ...(fields ? { fields } : {}) } }
-  }
-  platform.log.error({ requestId, err: error }, 'action failed')
-  return { ok: false, error: { code: 'INTERNAL', message: `服务器出了点问题,请稍后重试;如果一直这样,请把编号 ${requestId} 发给管理员`, requestId } }
-}
-
 /** Answers one call of a client: find, parse, caller, policy row, run, parse the answer. Errors are values; nothing is thrown across the wire. */
 export const runAction = async (house: ActionHouse, event: unknown, context: Parameters<typeof readInvocation>[0]): Promise<Result<unknown>> => {
   const { platform } = house
@@ -74,7 +65,7 @@ export const runAction = async (house: ActionHouse, event: unknown, context: Par
     return { ok: true, data: await answerFor(house, event, invocation) }
   } catch (error) {
     const result = failure(error, invocation, platform)
-    if (!result.ok) code = result.error.code
+    code = result.error.code
     return result
   } finally {
     platform.log.info({ requestId: invocation.requestId, action: name, code, tookMs: Math.round(performance.now() - startedMs) }, 'answered')

@@ -8,11 +8,14 @@ import { findByIds, toModel } from './model-repository'
 export interface ScoredAccount extends Account {
   engagement: AccountEngagement & { lastTouchByPerson: Record<string, string> }
   sortKey: string
+  /** First letters of the short name's pinyin. */
+  pinyinInitials: string | null
 }
 
 export interface NewAccount {
   account: Account
   engagement: ScoredAccount['engagement']
+  pinyinInitials: string | null
   searchKeys: string[]
   nameKeys: string[]
   /** Which row of which file it came from: a resumed import knows its own. */
@@ -33,7 +36,7 @@ export type AccountOrigin = Pick<NewAccount, 'importId' | 'importRow'>
 export type TraitsRow = Pick<Account, 'id' | 'legalName' | 'shortName' | 'traits'>
 
 const modelFields = ['legalName', 'shortName', 'aliases', 'unifiedSocialCreditCode', 'stockCode', 'website', 'traits', 'createdAt', 'updatedAt']
-const scoredFields = [...modelFields, 'engagement', 'sortKey']
+const scoredFields = [...modelFields, 'engagement', 'sortKey', 'pinyinInitials']
 
 /** A condition on the sort key is always there: it lets the index serve even "all". */
 const whereOf = ({ fitKey, searchKey, fromSortKey = '', beforeSortKey }: AccountFilter): Condition => ({

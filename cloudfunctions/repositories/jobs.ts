@@ -1,3 +1,4 @@
+import { idPrefixes } from '@shared/model/ids'
 import type { Job } from '@shared/model/job'
 import type { Documents, TransactionDocuments } from '../platform/documents'
 import { modelRepository } from './model-repository'
@@ -6,6 +7,12 @@ import { modelRepository } from './model-repository'
 export type StoredJob = Job & { leaseId: string | null; failedSteps: number }
 
 const base = modelRepository<StoredJob>('jobs')
+
+const jobIdFor = (subjectId: string): string => `${idPrefixes.job}_${subjectId.slice(subjectId.indexOf('_') + 1)}`
+
+/** One version has one publish job, one import one commit job: who knows the subject knows the job. */
+export const publishJobId = jobIdFor
+export const commitJobId = jobIdFor
 
 export interface Lease {
   leaseId: string

@@ -1,0 +1,76 @@
+import { defaultScoringModel } from '@shared/domain/engagement/default-model'
+import { type ExplainedPerson, type ExplainedTouch, explainEngagement } from '@shared/domain/engagement/explain-engagement'
+import type { PersonPart, TouchPart } from '@shared/model/engagement'
+import type { Touchpoint } from '@shared/model/touchpoint'
+import type { DayNumber, Heat, Score } from '@shared/model/units'
+import type { Documents } from '../../platform/documents'
+import type { ScoredAccount } from '../../repositories/accounts'
+import { people } from '../../repositories/people'
+import { touchpoints } from '../../repositories/touchpoints'
+
+/** The hottest people whose ledger is read; the heat of anyone colder is below what a whole point of the score needs. */
+const maxPeopleRead = 200
+/** Rows shown even when they gave no point; those that gave one are always shown, so the parts add up. */
+const maxPeopleShown = 50
+const maxTouchesShown = 200
+const parallelReads = 8
+
+export interface ExplainedPeople {
+  score: Score | null
+  heat: Heat | null
+  people: PersonPart[]
+}
+
+const hottestPeople = ({ heatByPerson }: ScoredAccount['engagement']): string[] =>
+  Object.entries(heatByPerson)
+    .sort(([, left], [, right]) => right - left)
+    .slice(0, maxPeopleRead)
+    .map(([personId]) => personId)
+
+const ledgersOf = async (documents: Documents, personIds: readonly string[]): Promise<Map<string, Touchpoint[]>> => {
+  const ledgers = new Map<string, Touchpoint[]>()
+  for (let start = 0; start < personIds.length; start += parallelReads) {
+    const some = personIds.slice(start, start + parallelReads)
+    await Promise.all(some.map(async (personId) => void ledgers.set(personId, await touchpoints.allOf(documents, personId))))
+  }
+  return ledgers
+}
+
+const touchPart = ({ touch, countedPoints, decayedPoints, scorePoints }: ExplainedTouch<Touchpoint>): TouchPart => ({
+  touchpointId: touch.id,
+  kind: touch.kind,
+  subjectId: touch.subjectId,
+  subjectTitle: touch.subjectTitle,
+  occurredAt: touch.occurredAt,
+  countedPoints,
+  decayedPoints,
+  scorePoints
+})
+
+type Face = { displayName: string | null; jobTitle: string | null } | undefined
+
+const personPart = (person: ExplainedPerson<Touchpoint>, face: Face): PersonPart => ({
+  personId: person.personId,
+  displayName: face?.displayName ?? null,
+  jobTitle: face?.jobTitle ?? null,
+  identityLevel: person.identityLevel,
+  identityWeight: person.identityWeight as PersonPart['identityWeight'],
+  scorePoints: person.scorePoints,
+  touchCount: person.touches.length,
+  touches: person.touches.filter(({ scorePoints }, index) => index < maxTouchesShown || scorePoints !== 0).map(touchPart)
+})
+
+/** Returns the account's score with the part of each person and touch, read from the ledger itself. */
+export const peopleParts = async (documents: Documents, engagement: ScoredAccount['engagement'], today: DayNumber): Promise<ExplainedPeople> => {
+  const personIds = hottestPeople(engagement)
+  const [ledgers, faces] = await Promise.all([ledgersOf(documents, personIds), people.faces(documents, personIds)])
+  const ledger = personIds.map((personId) => ({
+    personId,
+    identityLevel: faces.get(personId)?.identityLevel ?? 1,
+    touches: ledgers.get(personId) ?? []
+  }))
+  const explained = explainEngagement({ people: ledger, today, model: defaultScoringModel })
+  const shown = explained.people.filter(({ scorePoints }, index) => index < maxPeopleShown || scorePoints !== 0)
+
+  return { score: explained.score, heat: explained.heat, people: shown.map((person) => personPart(person, faces.get(person.personId))) }
+}

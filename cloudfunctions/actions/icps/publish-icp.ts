@@ -1,0 +1,59 @@
+import { dateOfDay, dayOf } from '@shared/domain/time/day'
+import type { IcpVersion, IdealCustomerProfile } from '@shared/model/icp'
+import type { Job } from '@shared/model/job'
+import { AppError } from '../../platform/app-error'
+import { defineAction } from '../../platform/define-action'
+import { accounts } from '../../repositories/accounts'
+import { icpVersions } from '../../repositories/icp-versions'
+import { icps } from '../../repositories/icps'
+import { jobs, publishJobId } from '../../repositories/jobs'
+import { findIcp, staleRevision } from './find-icp'
+
+const checkPublishable = (icp: IdealCustomerProfile, revision: number): void => {
+  if (icp.revision !== revision) throw staleRevision()
+  if (icp.buildingVersionId !== null) throw new AppError('CONFLICT', '这个画像正在发布,请等它完成后再发布新的版本')
+  if (icp.criteria.length === 0) throw new AppError('CONFLICT', '还没有任何条件,请至少添加一个条件再发布')
+}
+
+const versionOf = (icp: IdealCustomerProfile, { id, number, now }: { id: string; number: number; now: string }): IcpVersion => ({
+  id,
+  icpId: icp.id,
+  number,
+  criteria: icp.criteria,
+  asOf: dateOfDay(dayOf(now)),
+  status: 'building',
+  bandCounts: { A: 0, B: 0, C: 0, unknown: 0 },
+  createdAt: now,
+  publishedAt: null
+})
+
+const jobOf = (versionId: string, { totalCount, createdBy, now }: { totalCount: number; createdBy: string; now: string }): Job => ({
+  id: publishJobId(versionId),
+  kind: 'publish-icp',
+  subjectId: versionId,
+  status: 'running',
+  cursor: null,
+  doneCount: 0,
+  totalCount,
+  leaseUntil: null,
+  problem: null,
+  summary: null,
+  createdBy,
+  createdAt: now,
+  updatedAt: now
+})
+
+export const publishIcp = defineAction('icps.publish', async ({ icpId, revision }, { documents, ids, now, caller }) => {
+  const totalCount = await accounts.count(documents, {})
+  const versionId = ids.id('icpVersion')
+  await documents.transaction(async (transaction) => {
+    const icp = await findIcp(transaction, icpId)
+    checkPublishable(icp, revision)
+    const [newest] = await icpVersions.newestOf(transaction, icpId, 1)
+    await icpVersions.insert(transaction, versionOf(icp, { id: versionId, number: (newest?.number ?? 0) + 1, now }))
+    await jobs.insert(transaction, jobOf(versionId, { totalCount, createdBy: caller.memberId, now }))
+    await icps.update(transaction, icpId, { buildingVersionId: versionId })
+  })
+
+  return { jobId: publishJobId(versionId), versionId, startedAt: now }
+})

@@ -1,0 +1,22 @@
+import { nameKeysOf } from '@shared/domain/company-name/name-keys'
+import { searchKeysOf } from '@shared/domain/company-name/search-keys'
+import type { Account } from '@shared/model/account'
+import { pinyinInitialsOf } from '../../platform/pinyin'
+import type { NewAccount } from '../../repositories/accounts'
+import { emptyEngagement } from '../account-engagement'
+import type { PlannedAccount } from './plan-rows'
+
+/** Returns the account a row describes, with the keys by which it is searched and matched. */
+export const newAccountOf = ({ accountId, draft, rowNumber }: PlannedAccount, { importId, now }: { importId: string; now: string }): NewAccount => {
+  const account: Account = { id: accountId, ...draft, createdAt: now, updatedAt: now }
+  const pinyinInitials = pinyinInitialsOf(draft.shortName ?? draft.legalName)
+  return {
+    account,
+    engagement: emptyEngagement(),
+    pinyinInitials,
+    searchKeys: searchKeysOf({ ...draft, pinyinInitials }),
+    nameKeys: nameKeysOf(draft),
+    importId,
+    importRow: rowNumber
+  }
+}

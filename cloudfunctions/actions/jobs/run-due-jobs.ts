@@ -1,0 +1,22 @@
+import type { Platform } from '../../platform/platform'
+import { jobs } from '../../repositories/jobs'
+import { runJob } from './run-job'
+
+/** Below the function's time limit with room for the last step. */
+const totalBudgetMs = 40_000
+const budgetPerJobMs = 10_000
+const maxJobs = 20
+
+/** Advances every unfinished job, the longest waiting first, so that a closed phone stops nothing. */
+export const runDueJobs = async (platform: Platform): Promise<void> => {
+  const endsAtMs = performance.now() + totalBudgetMs
+  for (const job of await jobs.listRunning(platform.documents, maxJobs)) {
+    const budgetMs = Math.min(budgetPerJobMs, endsAtMs - performance.now())
+    if (budgetMs <= 0) return
+    try {
+      await runJob(platform, job, budgetMs)
+    } catch (error) {
+      platform.log.error({ jobId: job.id, err: error }, 'job could not be run')
+    }
+  }
+}

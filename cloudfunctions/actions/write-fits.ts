@@ -1,0 +1,39 @@
+import { fitRankKey } from '@shared/domain/fit/rank-key'
+import { fitScorer } from '@shared/domain/fit/score-fit'
+import type { Account } from '@shared/model/account'
+import type { FitBand, StoredFit } from '@shared/model/fit'
+import type { IcpVersion } from '@shared/model/icp'
+import type { Documents } from '../platform/documents'
+import { accounts } from '../repositories/accounts'
+import { fitKeyOf, fits } from '../repositories/fits'
+
+const bands: FitBand[] = ['A', 'B', 'C']
+
+const writeVersion = async (documents: Documents, rows: readonly Pick<Account, 'id' | 'traits'>[], version: IcpVersion): Promise<void> => {
+  const score = fitScorer(version.criteria, version.asOf)
+  const scored = rows.map(({ id, traits }): StoredFit => {
+    const fit = score(traits)
+    return { ...fit, versionId: version.id, accountId: id, rankKey: fitRankKey(fit, id) }
+  })
+  // The fit before the key: whoever finds an account by its band finds the fit as well.
+  await fits.write(documents, scored)
+  for (const band of bands) {
+    const ids = scored.filter((fit) => fit.band === band).map(({ accountId }) => accountId)
+    if (ids.length > 0) await accounts.addFitKey(documents, ids, fitKeyOf(version.id, band))
+  }
+}
+
+/** Scores a batch of accounts against versions and stores the fits; doing it twice is doing it once. */
+export const writeFits = async (documents: Documents, rows: readonly Pick<Account, 'id' | 'traits'>[], versions: readonly IcpVersion[]): Promise<void> => {
+  if (rows.length === 0) return
+  for (const version of versions) await writeVersion(documents, rows, version)
+}
+
+/** Returns how many accounts there are per band of a version now. */
+export const countBands = async (documents: Documents, versionId: string): Promise<IcpVersion['bandCounts']> => {
+  const [totalCount = 0, A = 0, B = 0, C = 0] = await Promise.all([
+    accounts.count(documents, {}),
+    ...bands.map((band) => accounts.count(documents, { fitKey: fitKeyOf(versionId, band) }))
+  ])
+  return { A, B, C, unknown: Math.max(0, totalCount - A - B - C) }
+}
