@@ -10,7 +10,6 @@ export const icp: typeof chinese = {
   name: 'Name',
   namePlaceholder: 'e.g. Private software firms in the south',
   product: 'Product',
-  newProduct: 'New product',
   newProductName: 'Name of the product',
   productPlaceholder: 'e.g. Data platform',
   needsName: 'Please name the profile.',
@@ -55,9 +54,10 @@ export const icp: typeof chinese = {
   },
   noValues: 'No account has this yet. Import a file with this column and you can choose.',
   previewTitle: 'Live preview',
+  previewMore: 'Details',
+  lookAgain: 'Refresh',
   matched: 'Match',
   ofTotal: (total) => `of ${total}`,
-  counting: 'Counting…',
   sampleNote: (sampleCount, totalCount) => `Above 5,000 accounts this is an estimate from a sample of ${sampleCount} (of ${totalCount}).`,
   sampleEstimate: (count) => `about ${count}`,
   countAll: 'Count all exactly',
@@ -91,10 +91,5 @@ export const icp: typeof chinese = {
   publishHint: 'The old version stays live until the new one is done.',
   publishNeedsCriteria: 'Publishing needs at least one complete criterion.',
   publishingTitle: (number) => `Publishing; version ${number} goes live when it is done`,
-  publishedTitle: 'Published',
-  publishedText: 'Every account’s fit score is up to date. Next: choose your target accounts.',
-  buildList: 'Build a target list',
-  leaveTitle: 'Not saved yet',
-  notFoundText: 'This profile does not exist, or the link is incomplete.',
-  toList: 'Back to the profiles'
+  buildList: 'Build a target list'
 }

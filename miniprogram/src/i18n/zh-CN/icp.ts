@@ -8,7 +8,6 @@ export const icp = {
   name: '画像名称',
   namePlaceholder: '例如：华南民营软件公司',
   product: '产品',
-  newProduct: '新产品',
   newProductName: '新产品名称',
   productPlaceholder: '例如：数据中台',
   needsName: '请填写画像名称。',
@@ -49,9 +48,10 @@ export const icp = {
   problem: { 'no-value': '请至少选一个值，否则这个条件不生效。', 'no-bound': '请填写下限或上限，否则这个条件不生效。', 'min-above-max': '下限不能大于上限。' },
   noValues: '客户资料里还没有这一项，导入带这一列的文件后就能选。',
   previewTitle: '实时预览',
+  previewMore: '看明细',
+  lookAgain: '刷新',
   matched: '符合',
   ofTotal: (total: number) => `/ ${total} 家`,
-  counting: '正在计算…',
   sampleNote: (sampleCount: number, totalCount: number) => `客户超过 5000 家，这里按 ${sampleCount} 家的抽样估算（共 ${totalCount} 家）。`,
   sampleEstimate: (count: number) => `约 ${count} 家`,
   countAll: '精确统计全部',
@@ -85,10 +85,5 @@ export const icp = {
   publishHint: '旧版本在完成前继续有效。',
   publishNeedsCriteria: '至少要有一个完整的条件才能发布。',
   publishingTitle: (number: number) => `正在发布，完成后第 ${number} 版生效`,
-  publishedTitle: '发布完成',
-  publishedText: '每家客户的匹配分都已更新。下一步：挑出目标客户名单。',
-  buildList: '去建目标客户名单',
-  leaveTitle: '还没有保存',
-  notFoundText: '这个画像不存在，或链接不完整。',
-  toList: '回到画像列表'
+  buildList: '去建目标客户名单'
 }

@@ -1,0 +1,129 @@
+import type { FitBand } from '@shared/model/fit'
+import { Text, View } from '@tarojs/components'
+import { BandBadge } from '@/components/band-badge'
+import { Button } from '@/components/button'
+import { CellGroup } from '@/components/cell-group'
+import { ScoreBar } from '@/components/score-bar'
+import { icpTexts } from '@/i18n/icp'
+import { goTo } from '@/platform/navigate'
+import { routes } from '@/routes'
+import { FullCountLine } from './full-count-line'
+import { BandBar, PreviewCount } from './preview-count'
+import { removalBars, unknownNotes } from './preview-view'
+import type { LivePreview } from './use-preview'
+import type { Projection } from './use-projection'
+import './icp.less'
+
+interface PreviewPanelProps {
+  live: LivePreview
+  data: Projection
+}
+
+const bands: readonly (FitBand | 'unknown')[] = ['A', 'B', 'C', 'unknown']
+
+const Bands = ({ live }: Pick<PreviewPanelProps, 'live'>) => {
+  const texts = icpTexts()
+  const { bandCounts } = live.preview
+  return (
+    <View className='preview-part'>
+      <BandBar preview={live.preview} />
+      <View className='band-legend'>
+        {bands
+          .filter((band) => band !== 'unknown' || bandCounts.unknown > 0)
+          .map((band) => (
+            <View key={band} className='band-legend__entry'>
+              <View className={`band-legend__mark band-bar__part--${band}`} />
+              <Text>{texts.bandName[band]}</Text>
+              <Text className='band-legend__count'>{String(bandCounts[band])}</Text>
+            </View>
+          ))}
+      </View>
+    </View>
+  )
+}
+
+const Removals = ({ live }: Pick<PreviewPanelProps, 'live'>) => {
+  const texts = icpTexts()
+  return (
+    <View className='preview-part'>
+      <Text className='preview-part__title'>{texts.removesTitle}</Text>
+      {removalBars(live.criteria, live.preview).map(({ criterion, count, percent }) => (
+        <View key={criterion.id} className='removal'>
+          <View className='removal__head'>
+            <Text>{`${texts.kind[criterion.kind]} · ${texts.attribute[criterion.attribute]}`}</Text>
+            <Text className='removal__count'>{criterion.kind === 'should' ? texts.misses(count) : texts.removes(count)}</Text>
+          </View>
+          <View className='removal__track'>
+            <View className={`removal__fill removal__fill--${criterion.kind}`} style={{ width: `${percent}%` }} />
+          </View>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+const Coverage = ({ live }: Pick<PreviewPanelProps, 'live'>) => {
+  const texts = icpTexts()
+  return (
+    <View className='preview-part'>
+      <Text className='preview-part__title'>{texts.coverage(Math.round(live.preview.coverageRatio * 100))}</Text>
+      {unknownNotes(live.criteria, live.preview).map(({ attribute, count, isAll }) => (
+        <Text key={attribute} className='preview-note'>
+          {isAll ? texts.unknownAll(texts.attribute[attribute]) : texts.unknownSome(texts.attribute[attribute], count)}
+        </Text>
+      ))}
+      <Text className='field__hint'>{texts.coverageText}</Text>
+    </View>
+  )
+}
+
+const Sample = ({ live }: Pick<PreviewPanelProps, 'live'>) => {
+  const texts = icpTexts()
+  const best = live.preview.sample.filter(({ fit }) => fit.band !== 'C' && fit.band !== null)
+  return (
+    <View className='preview-part'>
+      <Text className='preview-part__title'>{texts.sampleTitle}</Text>
+      {best.length === 0 ? <Text className='field__hint'>{texts.sampleEmpty}</Text> : null}
+      {best.map(({ accountId, name, fit }) => (
+        <View key={accountId} className='preview-sample'>
+          <BandBadge band={fit.band} />
+          <Text className='preview-sample__name'>{name}</Text>
+          <View className='preview-sample__score'>
+            <ScoreBar score={fit.score} tone='fit' />
+          </View>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+/** What the criteria make of the accounts: count, bands, what each criterion takes away, what is unknown, the best. */
+export const PreviewPanel = ({ live, data }: PreviewPanelProps) => {
+  const texts = icpTexts()
+  if (data.totalCount === 0) {
+    return (
+      <CellGroup title={texts.previewTitle}>
+        <View className='preview-part'>
+          <Text>{texts.noAccounts}</Text>
+          <Button kind='primary' size='small' label={texts.toImport} onPress={() => goTo(routes.imports())} />
+        </View>
+      </CellGroup>
+    )
+  }
+  return (
+    <CellGroup title={texts.previewTitle}>
+      <PreviewCount preview={live.preview} isCounting={live.isCounting} sampledTotalCount={data.isSample ? data.totalCount : null} />
+      {data.isSample ? <FullCountLine live={live} data={data} /> : null}
+      {live.criteria.length === 0 ? (
+        <Text className='criteria-none'>{texts.previewEmpty}</Text>
+      ) : (
+        <>
+          <Bands live={live} />
+          <Removals live={live} />
+          <Coverage live={live} />
+          <Sample live={live} />
+        </>
+      )}
+    </CellGroup>
+  )
+}
