@@ -1,0 +1,89 @@
+import { bucketOf } from '@shared/domain/engagement/bucket'
+import { defaultScoringModel } from '@shared/domain/engagement/default-model'
+import { compareTouches, type LedgerTouch } from '@shared/domain/engagement/ledger-touch'
+import { addTouch, foldPerson, type PointsByDay } from '@shared/domain/engagement/person-points'
+import type { ScoringModel } from '@shared/model/scoring-model'
+import fc from 'fast-check'
+import { historyArbitrary, modelArbitrary } from '../../../support/arbitraries/histories'
+import { touch } from '../../../support/builders/touch'
+import { holds } from '../../../support/property'
+
+/** The first touches of the bucket as a database would give them: by kind, subject and days, not excluded, in order. */
+const storedInBucket = (ledger: readonly LedgerTouch[], added: LedgerTouch, model: ScoringModel): LedgerTouch[] => {
+  const bucket = bucketOf(added, model)
+  if (bucket === null) return []
+
+  return ledger
+    .filter(({ kind, excludedReason }) => kind === bucket.rule.kind && excludedReason === null)
+    .filter(({ subjectId }) => bucket.subjectId === null || subjectId === bucket.subjectId)
+    .filter(({ day }) => (bucket.fromDay === null || day >= bucket.fromDay) && (bucket.beforeDay === null || day < bucket.beforeDay))
+    .sort(compareTouches)
+    .slice(0, bucket.maxCount)
+}
+
+/** What recording does: a touch the ledger has already changes nothing. */
+const record = (arrivals: readonly LedgerTouch[], model: ScoringModel): PointsByDay => {
+  const ledger: LedgerTouch[] = []
+  let pointsByDay: PointsByDay = {}
+  for (const arriving of arrivals) {
+    pointsByDay = addTouch({ pointsByDay, bucketTouches: storedInBucket(ledger, arriving, model), touch: arriving, model })
+    if (!ledger.some(({ id }) => id === arriving.id)) ledger.push(arriving)
+  }
+  return pointsByDay
+}
+
+const arrivalsArbitrary = historyArbitrary.chain((history) =>
+  fc.tuple(fc.constant(history), fc.shuffledSubarray([...history, ...history.slice(0, 10)], { minLength: history.length + Math.min(10, history.length) }))
+)
+
+describe('points per day', () => {
+  test('are kept under the day of each counted touch', () => {
+    const history = [
+      touch({ id: 'tch_a' }),
+      touch({ id: 'tch_b', kind: 'high_value_view' }),
+      touch({ id: 'tch_c', kind: 'live_reserve', occurredAt: '2026-03-09T02:00:00.000Z' }),
+      touch({ id: 'tch_d', kind: 'live_reserve', occurredAt: '2026-03-10T02:00:00.000Z' })
+    ]
+    expect(foldPerson(history, defaultScoringModel)).toEqual({ '20514': 10, '20521': 4 })
+  })
+
+  test('a day that comes to nothing is not kept', () => {
+    const rule = { kind: 'live_reserve', points: -2, period: { unit: 'ever' }, subject: 'same', maxCount: 1 } as const
+    const model = { ...defaultScoringModel, rules: [...defaultScoringModel.rules.filter(({ kind }) => kind !== 'live_reserve'), rule] }
+    expect(foldPerson([touch({ id: 'tch_a' }), touch({ id: 'tch_b', kind: 'live_reserve' })], model)).toEqual({})
+    expect(foldPerson([touch({ id: 'tch_a', excludedReason: 'staff' })], model)).toEqual({})
+  })
+
+  test('an earlier touch that arrives late takes the place of the last one counted', () => {
+    const later = touch({ id: 'tch_b', kind: 'live_reserve', occurredAt: '2026-03-09T02:00:00.000Z' })
+    const earlier = touch({ id: 'tch_c', kind: 'live_reserve', occurredAt: '2026-03-02T02:00:00.000Z' })
+    const before = foldPerson([later], defaultScoringModel)
+    expect(addTouch({ pointsByDay: before, bucketTouches: [later], touch: earlier, model: defaultScoringModel })).toEqual({ '20514': 4 })
+  })
+
+  test.each([
+    ['an excluded touch', touch({ id: 'tch_x', kind: 'live_reserve', excludedReason: 'staff' })],
+    ['a later touch of a full bucket', touch({ id: 'tch_x', kind: 'live_reserve', occurredAt: '2026-03-20T02:00:00.000Z' })],
+    ['a touch that is there already', touch({ id: 'tch_b', kind: 'live_reserve', occurredAt: '2026-03-09T02:00:00.000Z' })]
+  ])('%s changes nothing', (_, added) => {
+    const stored = touch({ id: 'tch_b', kind: 'live_reserve', occurredAt: '2026-03-09T02:00:00.000Z' })
+    const before = foldPerson([stored], defaultScoringModel)
+    expect(addTouch({ pointsByDay: before, bucketTouches: [stored], touch: added, model: defaultScoringModel })).toBe(before)
+  })
+
+  test('touches of other buckets and excluded ones take no place in the bucket', () => {
+    const others = [
+      touch({ id: 'tch_a', kind: 'live_reserve', subjectId: 'evt_other' }),
+      touch({ id: 'tch_b', kind: 'live_reserve', excludedReason: 'staff' }),
+      touch({ id: 'tch_c', kind: 'mp_enter' })
+    ]
+    const added = touch({ id: 'tch_d', kind: 'live_reserve' })
+    expect(addTouch({ pointsByDay: {}, bucketTouches: others, touch: added, model: defaultScoringModel })).toEqual({ '20514': 4 })
+  })
+
+  test('adding touch by touch, in any order of arrival and with repeats, equals the fold exactly', () => {
+    holds([arrivalsArbitrary, modelArbitrary(-10)], ([history, arrivals], model) => {
+      expect(record(arrivals, model)).toEqual(foldPerson(history, model))
+    })
+  })
+})
