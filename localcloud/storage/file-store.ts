@@ -51,10 +51,10 @@ export const createFileStore = (folder: string): FileStore => {
         await fs.promises.rm(temporary, { force: true })
       }
     },
-    remove: async (cloudPath) => {
-      if ((await find(cloudPath)) === null) return false
-      await fs.promises.rm(fileOf(cloudPath))
-      return true
-    }
+    remove: (cloudPath) =>
+      fs.promises.unlink(fileOf(cloudPath)).then(
+        () => true,
+        () => false
+      )
   }
 }

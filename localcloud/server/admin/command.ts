@@ -1,0 +1,20 @@
+import type { Engine } from '../../engine/engine'
+import type { Functions } from '../../functions/functions'
+import type { StorageParts } from '../../storage/storage-commands'
+
+/** What the commands work on. */
+export interface Environment {
+  engine: Engine
+  functions: Functions
+  storage: StorageParts
+}
+
+export interface CommandContext {
+  /** The SDK's request body. */
+  body: Record<string, unknown>
+  requestId: string
+  clientIp: string
+}
+
+/** Answers one SDK command. What it returns is merged into the reply beside requestId. */
+export type Command = (environment: Environment, context: CommandContext) => Promise<Record<string, unknown>> | Record<string, unknown>

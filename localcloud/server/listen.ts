@@ -1,0 +1,13 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+const isPortTaken = (error: Error): boolean => 'code' in error && error.code === 'EADDRINUSE'
+
+/** Starts listening and returns the port; a taken port becomes a sentence that says what to do. */
+export const listen = (server: Server, { host, port }: { host: string; port: number }): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error) =>
+      reject(isPortTaken(error) ? new Error(`Port ${port} is in use; stop the program that holds it, or choose another with --port or PORT.`) : error)
+    )
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port))
+  })
