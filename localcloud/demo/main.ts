@@ -22,5 +22,4 @@ const seed = async (): Promise<void> => {
 }
 
 const startedMs = Date.now()
-await seed()
-console.log(`demo data ready in ${((Date.now() - startedMs) / 1000).toFixed(1)} s`)
+void seed().then(() => console.log(`demo data ready in ${((Date.now() - startedMs) / 1000).toFixed(1)} s`))
