@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { CloudError } from '../cloud-error'
 import type { Identity } from './options'
 
-export const identityCookie = 'localcloud_identity'
+const identityCookie = 'localcloud_identity'
 
 const checkOpenid = (openid: string): string => {
   if (/^[\w-]{1,64}$/.test(openid)) return openid

@@ -1,7 +1,7 @@
 import { CloudError } from '../cloud-error'
 
 /** Answers one WeChat API with the object that WeChat would answer. */
-export type WxApi = (requestData: Record<string, unknown>) => Promise<Record<string, unknown>>
+type WxApi = (requestData: Record<string, unknown>) => Promise<Record<string, unknown>>
 
 /** The WeChat APIs that the local cloud plays, by apiName. */
 const wxApis: Record<string, WxApi> = {}

@@ -9,7 +9,7 @@ export interface Environment {
   storage: StorageParts
 }
 
-export interface CommandContext {
+interface CommandContext {
   /** The SDK's request body. */
   body: Record<string, unknown>
   requestId: string
