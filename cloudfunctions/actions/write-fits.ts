@@ -9,12 +9,30 @@ import { fitKeyOf, fits } from '../repositories/fits'
 
 const bands: FitBand[] = ['A', 'B', 'C']
 
-const writeVersion = async (documents: Documents, rows: readonly Pick<Account, 'id' | 'traits'>[], version: IcpVersion): Promise<void> => {
+type Row = Pick<Account, 'id' | 'traits'>
+
+const scoreRows = (rows: readonly Row[], version: IcpVersion): StoredFit[] => {
   const score = fitScorer(version.criteria, version.asOf)
-  const scored = rows.map(({ id, traits }): StoredFit => {
+  return rows.map(({ id, traits }) => {
     const fit = score(traits)
     return { ...fit, versionId: version.id, accountId: id, rankKey: fitRankKey(fit, id) }
   })
+}
+
+/** Returns the fits of accounts to each of the versions; nothing is stored. */
+export const scoreForVersions = (rows: readonly Row[], versions: readonly IcpVersion[]): StoredFit[] => versions.flatMap((version) => scoreRows(rows, version))
+
+/** Returns the fit keys that each account is to hold. */
+export const fitKeysByAccount = (scored: readonly StoredFit[]): Map<string, string[]> => {
+  const keys = new Map<string, string[]>()
+  for (const { accountId, versionId, band } of scored) {
+    if (band !== null) keys.set(accountId, [...(keys.get(accountId) ?? []), fitKeyOf(versionId, band)])
+  }
+  return keys
+}
+
+const writeVersion = async (documents: Documents, rows: readonly Row[], version: IcpVersion): Promise<void> => {
+  const scored = scoreRows(rows, version)
   // The fit before the key: whoever finds an account by its band finds the fit as well.
   await fits.write(documents, scored)
   for (const band of bands) {
@@ -23,8 +41,8 @@ const writeVersion = async (documents: Documents, rows: readonly Pick<Account, '
   }
 }
 
-/** Scores a batch of accounts against versions and stores the fits; doing it twice is doing it once. */
-export const writeFits = async (documents: Documents, rows: readonly Pick<Account, 'id' | 'traits'>[], versions: readonly IcpVersion[]): Promise<void> => {
+/** Scores accounts that exist against versions and stores the fits; doing it twice is doing it once. */
+export const writeFits = async (documents: Documents, rows: readonly Row[], versions: readonly IcpVersion[]): Promise<void> => {
   if (rows.length === 0) return
   for (const version of versions) await writeVersion(documents, rows, version)
 }

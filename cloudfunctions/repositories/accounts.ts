@@ -16,6 +16,8 @@ export interface NewAccount {
   account: Account
   engagement: ScoredAccount['engagement']
   pinyinInitials: string | null
+  /** `<icpVersionId>:<band>`, one per version it is scored for. */
+  fitKeys: string[]
   searchKeys: string[]
   nameKeys: string[]
   /** Which row of which file it came from: a resumed import knows its own. */
@@ -49,7 +51,6 @@ const storedOf = ({ account: { id, ...account }, ...rest }: NewAccount) => ({
   _id: id,
   ...account,
   ...rest,
-  fitKeys: [],
   sortKey: sortKeyOf(rest.engagement.heat, id)
 })
 

@@ -1,12 +1,14 @@
+import type { IcpVersion } from '@shared/model/icp'
 import { AppError } from '../../platform/app-error'
 import { type Documents, DuplicateKeyError } from '../../platform/documents'
 import type { Platform } from '../../platform/platform'
 import { accounts } from '../../repositories/accounts'
+import { fits } from '../../repositories/fits'
 import { icpVersions } from '../../repositories/icp-versions'
 import { imports, type StoredImport } from '../../repositories/imports'
 import type { StoredJob } from '../../repositories/jobs'
 import type { StepOutcome, Work } from '../advance-job'
-import { countBands, writeFits } from '../write-fits'
+import { countBands, fitKeysByAccount, scoreForVersions, writeFits } from '../write-fits'
 import { findImport } from './find-import'
 import { newAccountOf } from './new-account'
 import { recallUpload } from './open-upload'
@@ -22,46 +24,55 @@ const planOf = async (platform: Platform, found: StoredImport): Promise<PlannedR
   return kept.plan
 }
 
+interface Batch {
+  documents: Documents
+  importId: string
+  now: string
+  versions: IcpVersion[]
+}
+
+const traitsRow = ({ accountId, draft }: PlannedAccount) => ({ id: accountId, traits: draft.traits })
+
+/** The accounts first: who is beaten to a name by another import must not overwrite that account's fits. */
+const insertWithFits = async ({ documents, importId, now, versions }: Batch, missing: readonly PlannedAccount[]): Promise<void> => {
+  const scored = scoreForVersions(missing.map(traitsRow), versions)
+  const keys = fitKeysByAccount(scored)
+  const created = missing.map((row) => newAccountOf(row, { importId, now, fitKeys: keys.get(row.accountId) ?? [] }))
+  await accounts.insert(documents, created)
+  await fits.write(documents, scored)
+}
+
 /** The accounts that this import has made or makes now; another import of the same companies at the same time makes some of them. */
-const createMissing = async (
-  documents: Documents,
-  planned: readonly PlannedAccount[],
-  origin: { importId: string; now: string }
-): Promise<PlannedAccount[]> => {
+const createMissing = async (batch: Batch, planned: readonly PlannedAccount[]): Promise<PlannedAccount[]> => {
   for (let tries = 0; ; tries++) {
-    const origins = await accounts.origins(
-      documents,
-      planned.map(({ accountId }) => accountId)
-    )
-    const isMissing = ({ accountId }: PlannedAccount): boolean => !origins.has(accountId)
+    const ids = planned.map(({ accountId }) => accountId)
+    const origins = await accounts.origins(batch.documents, ids)
     const isOurs = ({ accountId, rowNumber }: PlannedAccount): boolean => {
       const known = origins.get(accountId)
-      return known?.importId === origin.importId && known.importRow === rowNumber
+      return known?.importId === batch.importId && known.importRow === rowNumber
     }
+    const ours = planned.filter(isOurs)
+    const missing = planned.filter(({ accountId }) => !origins.has(accountId))
     try {
-      await accounts.insert(
-        documents,
-        planned.filter(isMissing).map((row) => newAccountOf(row, origin))
-      )
-      return planned.filter((row) => isMissing(row) || isOurs(row))
+      await insertWithFits(batch, missing)
+      // An interrupted step may have left these without their fits.
+      await writeFits(batch.documents, ours.map(traitsRow), batch.versions)
+      return [...ours, ...missing]
     } catch (error) {
       if (!(error instanceof DuplicateKeyError) || tries === 3) throw error
     }
   }
 }
 
-const createBatch = async ({ documents, clock }: Platform, batch: readonly PlannedRow[], importId: string): Promise<Record<string, number>> => {
-  const planned = batch.filter((row) => row.kind === 'account')
-  const created = await createMissing(documents, planned, { importId, now: clock.now() })
-  // Read after the accounts exist: a version begun earlier is read here, one begun later finds the accounts by itself.
+const createBatch = async ({ documents, clock }: Platform, rows: readonly PlannedRow[], importId: string): Promise<Record<string, number>> => {
   const versions = await icpVersions.listScored(documents)
-  await writeFits(
-    documents,
-    created.map(({ accountId, draft }) => ({ id: accountId, traits: draft.traits })),
-    versions
-  )
-  const errors = batch.filter(({ kind }) => kind === 'error').length
-  return { created: created.length, duplicates: batch.length - errors - created.length, errors }
+  const planned = rows.filter((row) => row.kind === 'account')
+  const created = await createMissing({ documents, importId, now: clock.now(), versions }, planned)
+  // A version begun meanwhile may have passed these accounts by before they existed; one begun later finds them.
+  const isNew = ({ id }: IcpVersion): boolean => !versions.some((known) => known.id === id)
+  await writeFits(documents, created.map(traitsRow), (await icpVersions.listScored(documents)).filter(isNew))
+  const errors = rows.filter(({ kind }) => kind === 'error').length
+  return { created: created.length, duplicates: rows.length - errors - created.length, errors }
 }
 
 const added = (before: Record<string, number>, more: Record<string, number>): Record<string, number> =>

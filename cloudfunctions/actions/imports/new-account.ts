@@ -7,13 +7,17 @@ import { emptyEngagement } from '../account-engagement'
 import type { PlannedAccount } from './plan-rows'
 
 /** Returns the account a row describes, with the keys by which it is searched and matched. */
-export const newAccountOf = ({ accountId, draft, rowNumber }: PlannedAccount, { importId, now }: { importId: string; now: string }): NewAccount => {
+export const newAccountOf = (
+  { accountId, draft, rowNumber }: PlannedAccount,
+  { importId, now, fitKeys }: { importId: string; now: string; fitKeys: string[] }
+): NewAccount => {
   const account: Account = { id: accountId, ...draft, createdAt: now, updatedAt: now }
   const pinyinInitials = pinyinInitialsOf(draft.shortName ?? draft.legalName)
   return {
     account,
     engagement: emptyEngagement(),
     pinyinInitials,
+    fitKeys,
     searchKeys: searchKeysOf({ ...draft, pinyinInitials }),
     nameKeys: nameKeysOf(draft),
     importId,
