@@ -1,4 +1,5 @@
 import type { SliderProps } from './slider-props'
+import './slider.less'
 
 /** The browser's own slider: it takes finger, mouse and arrow keys. */
 export const Slider = ({ label, value, range, onChange }: SliderProps) => (

@@ -1,6 +1,7 @@
 import { Slider as NativeSlider } from '@tarojs/components'
 import { accessible } from '@/platform/accessible'
 import type { SliderProps } from './slider-props'
+import './slider.less'
 
 /** WeChat's own slider. */
 export const Slider = ({ label, value, range, onChange }: SliderProps) => (

@@ -2,6 +2,7 @@ import { Input, Text, View } from '@tarojs/components'
 import { namedInput } from '@/platform/accessible'
 import { Field } from './field'
 import { Pressable } from './pressable'
+import './stepper.less'
 
 interface StepperProps {
   label: string
