@@ -9,6 +9,7 @@ import { EmptyState } from '@/components/states'
 import { Tag } from '@/components/tag'
 import { icpTexts } from '@/i18n/icp'
 import { goTo } from '@/platform/navigate'
+import { usePullToRefresh } from '@/platform/use-pull-to-refresh'
 import { routes } from '@/routes'
 import './icp.less'
 
@@ -44,6 +45,7 @@ const IcpRow = ({ icp }: { icp: IcpSummary }) => {
 export const IcpList = ({ onCreate }: { onCreate: () => void }) => {
   const texts = icpTexts()
   const query = useAsk('icps.list', {})
+  usePullToRefresh(query.refetch)
   const create = <Button kind='primary' size='small' label={texts.create} onPress={onCreate} />
   return (
     <QueryView

@@ -7,6 +7,7 @@ import { QueryView } from '@/components/query-view'
 import { Tag } from '@/components/tag'
 import { momentText } from '@/i18n/dates'
 import { importsTexts } from '@/i18n/imports'
+import { usePullToRefresh } from '@/platform/use-pull-to-refresh'
 import { formatBytes } from './file-rules'
 
 interface RecentImportsProps {
@@ -20,6 +21,7 @@ const tones = { uploading: 'neutral', checked: 'neutral', committing: 'brand', c
 export const RecentImports = ({ onResume }: RecentImportsProps) => {
   const texts = importsTexts()
   const query = useAsk('imports.list', {})
+  usePullToRefresh(query.refetch)
   const hasLooked = useRef(false)
   const items = query.data?.items
 

@@ -1,32 +1,37 @@
 import type { TargetListCandidate } from '@shared/contracts/target-lists'
 import type { Tier } from '@shared/model/target-list'
 
-/** A list while somebody puts it together: what the server proposes, changed by hand. */
-export interface Proposal {
-  candidates: TargetListCandidate[]
-  /** Newest last; each can come back to its place. */
-  removed: TargetListCandidate[]
+/** What somebody changed of a proposal; kept apart from it, so that another size or a refresh loses nothing. */
+export interface ProposalEdits {
+  /** Account ids, the one removed last at the end. */
+  removedIds: readonly string[]
+  tierById: Readonly<Record<string, Tier>>
 }
 
-export const proposalOf = (candidates: TargetListCandidate[]): Proposal => ({ candidates, removed: [] })
+export const noEdits: ProposalEdits = { removedIds: [], tierById: {} }
 
-export const removeCandidate = ({ candidates, removed }: Proposal, accountId: string): Proposal => {
-  const candidate = candidates.find(({ account }) => account.id === accountId)
-  if (!candidate) return { candidates, removed }
-  return { candidates: candidates.filter((other) => other !== candidate), removed: [...removed, candidate] }
-}
+export const removeCandidate = (edits: ProposalEdits, accountId: string): ProposalEdits =>
+  edits.removedIds.includes(accountId) ? edits : { ...edits, removedIds: [...edits.removedIds, accountId] }
 
-/** Returns the proposal with the candidate removed last back in rank order. */
-export const undoRemoval = ({ candidates, removed }: Proposal): Proposal => {
-  const last = removed[removed.length - 1]
-  if (!last) return { candidates, removed }
-  return { candidates: [...candidates, last].sort((left, right) => left.rank - right.rank), removed: removed.slice(0, -1) }
-}
+/** Returns the edits without the last removal. */
+export const undoRemoval = (edits: ProposalEdits): ProposalEdits => ({ ...edits, removedIds: edits.removedIds.slice(0, -1) })
 
-export const changeTier = ({ candidates, removed }: Proposal, accountId: string, tier: Tier): Proposal => ({
-  removed,
-  candidates: candidates.map((candidate) => (candidate.account.id === accountId ? { ...candidate, tier } : candidate))
+export const changeTier = (edits: ProposalEdits, accountId: string, tier: Tier): ProposalEdits => ({
+  ...edits,
+  tierById: { ...edits.tierById, [accountId]: tier }
 })
+
+/** Returns the proposal as edited, in rank order. */
+export const applyEdits = (candidates: readonly TargetListCandidate[], { removedIds, tierById }: ProposalEdits): TargetListCandidate[] => {
+  const removed = new Set(removedIds)
+  return candidates
+    .filter(({ account }) => !removed.has(account.id))
+    .map((candidate) => ({ ...candidate, tier: tierById[candidate.account.id] ?? candidate.tier }))
+}
+
+/** Returns the candidate removed last, if it belongs to this proposal. */
+export const lastRemoved = (candidates: readonly TargetListCandidate[], { removedIds }: ProposalEdits): TargetListCandidate | null =>
+  candidates.find(({ account }) => account.id === removedIds[removedIds.length - 1]) ?? null
 
 /** Returns how many candidates each tier has. */
 export const countTiers = (candidates: readonly TargetListCandidate[]): Record<Tier, number> => {
@@ -35,4 +40,5 @@ export const countTiers = (candidates: readonly TargetListCandidate[]): Record<T
   return counts
 }
 
-export const membersOf = ({ candidates }: Proposal) => candidates.map(({ account, tier, reason }) => ({ accountId: account.id, tier, reason }))
+export const membersOf = (candidates: readonly TargetListCandidate[]) =>
+  candidates.map(({ account, tier, reason }) => ({ accountId: account.id, tier, reason }))

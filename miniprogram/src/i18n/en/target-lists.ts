@@ -9,7 +9,6 @@ export const targetLists: typeof chinese = {
   create: 'New list',
   memberCount: (count) => `${count} accounts`,
   tier: { 'one-to-one': '1:1', 'one-to-few': '1:few', 'one-to-many': '1:many' },
-  tierText: { 'one-to-one': 'each on its own', 'one-to-few': 'in small groups', 'one-to-many': 'at scale' },
   tierCount: (tier, count) => `${tier} ${count}`,
   proposeTitle: 'Build a list from the best fits',
   chooseIcp: 'From which profile',
@@ -17,7 +16,6 @@ export const targetLists: typeof chinese = {
   size: 'Size of the list',
   sizeUnit: 'accounts',
   tierOf: (name) => `Tier of ${name}`,
-  remove: 'Remove',
   removeNamed: (name) => `Remove ${name}`,
   removed: (name) => `${name} removed`,
   undo: 'Undo',
@@ -31,12 +29,9 @@ export const targetLists: typeof chinese = {
   allRemoved: 'Nothing is left on the list. Undo a removal or choose another size.',
   created: 'List created',
   createdAt: (date) => `Created ${date}`,
-  reason: 'Why it is here',
   scoresNow: 'Scores now',
   fit: 'Fit',
   engagement: 'Engagement',
   hot: 'Hot',
-  emptyMembers: 'No account on this list yet',
-  notFoundText: 'This list does not exist, or the link is incomplete.',
-  toLists: 'Back to the lists'
+  emptyMembers: 'No account on this list yet'
 }

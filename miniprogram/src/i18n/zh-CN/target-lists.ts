@@ -7,7 +7,6 @@ export const targetLists = {
   create: '新建名单',
   memberCount: (count: number) => `${count} 家`,
   tier: { 'one-to-one': '一对一', 'one-to-few': '一对少', 'one-to-many': '一对多' },
-  tierText: { 'one-to-one': '逐家定制', 'one-to-few': '按小组定制', 'one-to-many': '批量触达' },
   tierCount: (tier: string, count: number) => `${tier} ${count}`,
   proposeTitle: '从最匹配的客户建名单',
   chooseIcp: '用哪个画像',
@@ -15,7 +14,6 @@ export const targetLists = {
   size: '名单大小',
   sizeUnit: '家',
   tierOf: (name: string) => `${name} 的层级`,
-  remove: '移出',
   removeNamed: (name: string) => `移出 ${name}`,
   removed: (name: string) => `已移出 ${name}`,
   undo: '撤销',
@@ -29,12 +27,9 @@ export const targetLists = {
   allRemoved: '名单里没有客户了，撤销移出或换个大小。',
   created: '名单已建立',
   createdAt: (date: string) => `${date} 建立`,
-  reason: '入选原因',
   scoresNow: '当前评分',
   fit: '匹配',
   engagement: '互动',
-  hot: '热',
-  emptyMembers: '名单里还没有客户',
-  notFoundText: '这个名单不存在，或链接不完整。',
-  toLists: '回到名单'
+  hot: '重点跟进',
+  emptyMembers: '名单里还没有客户'
 }

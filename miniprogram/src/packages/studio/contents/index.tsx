@@ -1,11 +1,20 @@
+import { useState } from 'react'
 import { Screen } from '@/components/screen'
-import { EmptyState } from '@/components/states'
-import { sessionTexts } from '@/i18n/session'
+import { ContentForm } from '@/features/content/content-form'
+import { ContentList } from '@/features/content/content-list'
+import { RequirePermission } from '@/features/session/require-permission'
+import { contentTexts } from '@/i18n/content'
 
-const ContentsPage = () => (
-  <Screen title={sessionTexts().contents} tab='contents'>
-    <EmptyState />
-  </Screen>
-)
+const ContentsPage = () => {
+  const [isCreating, setIsCreating] = useState(false)
+  return (
+    <Screen title={contentTexts().listTitle} tab='contents'>
+      <RequirePermission action='contents.create'>
+        <ContentList onCreate={() => setIsCreating(true)} />
+        <ContentForm isOpen={isCreating} onClose={() => setIsCreating(false)} />
+      </RequirePermission>
+    </Screen>
+  )
+}
 
 export default ContentsPage

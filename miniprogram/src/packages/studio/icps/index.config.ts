@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '理想客户画像' })
+export default definePageConfig({ navigationBarTitleText: '理想客户画像', enablePullDownRefresh: true })

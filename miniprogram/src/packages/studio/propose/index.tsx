@@ -1,11 +1,19 @@
+import { useRouter } from '@tarojs/taro'
 import { Screen } from '@/components/screen'
-import { EmptyState } from '@/components/states'
-import { sessionTexts } from '@/i18n/session'
+import { RequirePermission } from '@/features/session/require-permission'
+import { ChooseIcp } from '@/features/target-lists/choose-icp'
+import { ProposalEditor } from '@/features/target-lists/proposal-editor'
+import { targetListsTexts } from '@/i18n/target-lists'
 
-const ProposePage = () => (
-  <Screen title={sessionTexts().targetLists}>
-    <EmptyState />
-  </Screen>
-)
+const ProposePage = () => {
+  const { params } = useRouter()
+  return (
+    <Screen title={targetListsTexts().proposeTitle}>
+      <RequirePermission action='targetLists.create'>
+        <ChooseIcp askedIcpId={params.icpId ?? ''}>{(icpId) => <ProposalEditor key={icpId} icpId={icpId} />}</ChooseIcp>
+      </RequirePermission>
+    </Screen>
+  )
+}
 
 export default ProposePage

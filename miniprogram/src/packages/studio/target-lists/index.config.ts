@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '目标客户名单' })
+export default definePageConfig({ navigationBarTitleText: '目标客户名单', enablePullDownRefresh: true })

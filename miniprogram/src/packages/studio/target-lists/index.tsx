@@ -1,11 +1,18 @@
 import { Screen } from '@/components/screen'
-import { EmptyState } from '@/components/states'
-import { sessionTexts } from '@/i18n/session'
+import { RequirePermission } from '@/features/session/require-permission'
+import { useSession } from '@/features/session/use-session'
+import { TargetListList } from '@/features/target-lists/target-list-list'
+import { targetListsTexts } from '@/i18n/target-lists'
 
-const TargetListsPage = () => (
-  <Screen title={sessionTexts().targetLists} tab='target-lists'>
-    <EmptyState />
-  </Screen>
-)
+const TargetListsPage = () => {
+  const { data: session } = useSession()
+  return (
+    <Screen title={targetListsTexts().listTitle} tab='target-lists'>
+      <RequirePermission action='targetLists.list'>
+        <TargetListList canCreate={session?.permissions.includes('targetLists.create') ?? false} />
+      </RequirePermission>
+    </Screen>
+  )
+}
 
 export default TargetListsPage

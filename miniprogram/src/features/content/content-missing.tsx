@@ -1,0 +1,15 @@
+import { Button } from '@/components/button'
+import { Notice } from '@/components/notice'
+import { contentTexts } from '@/i18n/content'
+import { switchTo } from '@/platform/navigate'
+import { routes } from '@/routes'
+
+/** A link that leads nowhere says so, and where to go instead. */
+export const ContentMissing = () => {
+  const texts = contentTexts()
+  return (
+    <Notice icon='article' title={texts.badCodeTitle} text={texts.badCodeText}>
+      <Button kind='primary' size='small' label={texts.toHome} onPress={() => switchTo(routes.home())} />
+    </Notice>
+  )
+}

@@ -1,0 +1,76 @@
+import type { LiveEvent } from '@shared/model/content'
+import { Text, View } from '@tarojs/components'
+import { useAsk } from '@/api/use-ask'
+import { Button } from '@/components/button'
+import { CellGroup } from '@/components/cell-group'
+import { QueryView } from '@/components/query-view'
+import { EmptyState } from '@/components/states'
+import { eventsTexts } from '@/i18n/events'
+import { copyText } from '@/platform/clipboard'
+import { goTo } from '@/platform/navigate'
+import { toast } from '@/platform/toast'
+import { usePullToRefresh } from '@/platform/use-pull-to-refresh'
+import { webLinkOf } from '@/platform/web-link'
+import { routes } from '@/routes'
+import { eventPathOf } from './event-path'
+import { EventStateTag } from './event-state-tag'
+import { eventWhen } from './event-when'
+import { useEventState } from './use-event-state'
+import './events.less'
+
+const copy = async (text: string) => {
+  const texts = eventsTexts()
+  toast((await copyText(text)) ? texts.copied : texts.copyFailed)
+}
+
+const EventRow = ({ event }: { event: LiveEvent }) => {
+  const texts = eventsTexts()
+  const state = useEventState(event)
+  const path = eventPathOf(event.code)
+  const webLink = webLinkOf(routes.liveEvent(event.code))
+  return (
+    <View className='event-item'>
+      <View className='event-item__head'>
+        <Text className='event-item__title'>{event.title}</Text>
+        <EventStateTag state={state} />
+      </View>
+      <Text className='event-item__note'>{`${eventWhen(event)} · ${texts.speakerIs(event.speaker)}`}</Text>
+      <Text className='event-item__note'>{texts.registrationCount(event.registrationCount)}</Text>
+      <Text className='event-item__path' selectable>
+        {path}
+      </Text>
+      <View className='event-item__actions'>
+        <Button size='small' label={texts.copyPath} onPress={() => void copy(path)} />
+        {webLink === null ? null : <Button size='small' label={texts.copyLink} onPress={() => void copy(webLink)} />}
+        <Button kind='text' size='small' label={texts.open} onPress={() => goTo(routes.liveEvent(event.code))} />
+      </View>
+    </View>
+  )
+}
+
+/** All live events with the path to hand on. */
+export const EventList = ({ onCreate }: { onCreate: () => void }) => {
+  const texts = eventsTexts()
+  const query = useAsk('events.list', {})
+  usePullToRefresh(query.refetch)
+  const create = <Button kind='primary' size='small' label={texts.create} onPress={onCreate} />
+  return (
+    <QueryView
+      query={query}
+      isEmpty={({ items }) => items.length === 0}
+      empty={
+        <EmptyState title={texts.emptyTitle} text={texts.emptyText}>
+          {create}
+        </EmptyState>
+      }
+    >
+      {({ items }) => (
+        <CellGroup title={texts.listText} aside={create}>
+          {items.map((event) => (
+            <EventRow key={event.id} event={event} />
+          ))}
+        </CellGroup>
+      )}
+    </QueryView>
+  )
+}

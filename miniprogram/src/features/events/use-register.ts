@@ -1,0 +1,24 @@
+import { useState } from 'react'
+import { messageOf } from '@/api/app-error'
+import { useAct } from '@/api/use-act'
+import { eventsTexts } from '@/i18n/events'
+import { entryScene } from '@/platform/entry-scene'
+import { toast } from '@/platform/toast'
+
+/** Registers this visitor for an event; registering again changes nothing and says so. */
+export const useRegister = (eventId: string) => {
+  const texts = eventsTexts()
+  const [isRegistered, setIsRegistered] = useState(false)
+  const act = useAct('events.register', ['events.get', 'events.list', 'visitors.me'])
+  const register = () =>
+    act.mutate(
+      { eventId, scene: entryScene() },
+      {
+        onSuccess: ({ isNew }) => {
+          setIsRegistered(true)
+          if (!isNew) toast(texts.registeredAgain)
+        }
+      }
+    )
+  return { register, isRegistered, isBusy: act.isPending, problem: act.error === null ? null : messageOf(act.error) }
+}
