@@ -6,10 +6,22 @@ const recorded: { name: string; options: unknown }[] = []
 let params: Record<string, string> = {}
 let reachBottom: (() => void) | null = null
 let pullDown: (() => unknown) | null = null
+const answers = new Map<string, (input: never) => unknown>()
+const asked: { action: string; input: unknown }[] = []
+let isOffline = false
 
 const record = (name: string) => (options: unknown) => {
   recorded.push({ name, options })
   return Promise.resolve({ errMsg: `${name}:ok`, confirm: true })
+}
+
+/** Answers as the api function does over HTTP; an action that was given no answer fails the way a broken server would. */
+const request = ({ data: { action, input } }: { data: { action: string; input: unknown } }) => {
+  asked.push({ action, input })
+  if (isOffline) return Promise.reject(new Error('request:fail'))
+  const answer = answers.get(action)
+  const data = answer === undefined ? { ok: false, error: { code: 'INTERNAL', message: `没有准备 ${action}`, requestId: 'req-test' } } : answer(input as never)
+  return Promise.resolve({ statusCode: 200, data })
 }
 
 /** What a test reads and steers. */
@@ -20,8 +32,23 @@ export const fakeTaro = {
   },
   reachBottom: () => reachBottom?.(),
   pullDown: () => pullDown?.(),
+  /** Says what the server answers to an action: data, or an error code with its sentence. */
+  answer: <Input = never>(action: string, reply: (input: Input) => unknown) => {
+    answers.set(action, (input: never) => ({ ok: true, data: reply(input) }))
+  },
+  refuse: (action: string, code: string, message: string) => {
+    answers.set(action, () => ({ ok: false, error: { code, message, requestId: 'req-test' } }))
+  },
+  goOffline: (next = true) => {
+    isOffline = next
+  },
+  /** The inputs an action was called with. */
+  asked: (action: string) => asked.filter((call) => call.action === action).map(({ input }) => input),
   reset: () => {
     stored.clear()
+    answers.clear()
+    asked.length = 0
+    isOffline = false
     recorded.length = 0
     params = {}
     reachBottom = null
@@ -58,7 +85,7 @@ export default {
   setClipboardData: record('setClipboardData'),
   setNavigationBarTitle: record('setNavigationBarTitle'),
   stopPullDownRefresh: record('stopPullDownRefresh'),
-  request: record('request'),
+  request,
   nextTick: (callback: () => void) => setTimeout(callback, 0),
   getCurrentPages: () => [{}],
   getCurrentInstance: () => ({ router: { params, path: '' } }),

@@ -29,7 +29,7 @@ export const accounts: typeof chinese = {
   hotMark: 'Hot',
   grade: (grade) => `Grade ${grade}`,
   gradeUnknown: 'Grade unknown',
-  gradeMeaning: (band, level) => `Grade = fit band ${band} × engagement level ${level}`,
+  gradeMeaning: (band, level) => `Grade = fit band ${band} × engagement level ${level}.`,
   twoScores: 'Two scores, read apart: fit says whether this is a good customer, engagement how active they are now.',
   level: (level) => `Engagement level ${level}`,
   why: 'Why this score',

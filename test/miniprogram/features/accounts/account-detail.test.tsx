@@ -1,0 +1,79 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import { AccountDetail } from '@/features/accounts/account-detail'
+import { accountDetail, personPart, touchPart } from '../../../support/builders/account-detail'
+import { renderScreen } from '../../../support/render-screen'
+import { fakeTaro } from '../../../support/taro'
+
+const show = (detail = accountDetail()) => {
+  fakeTaro.answer('accounts.get', () => detail)
+  return renderScreen(<AccountDetail accountId='acc_000001' />)
+}
+
+describe('the account detail', () => {
+  beforeEach(() => fakeTaro.reset())
+
+  test('shows fit and engagement as two scores, never as one', async () => {
+    show()
+    expect(await screen.findByLabelText('匹配 100 分，满分 100 分', { selector: '.score-ring' })).toBeTruthy()
+    expect(screen.getByLabelText('互动 62 分，满分 100 分', { selector: '.score-ring' })).toBeTruthy()
+  })
+
+  test('shows people’s parts that add up to the engagement score', async () => {
+    const { container } = show()
+    expect(await screen.findByText('共 62 分 = 38 + 24')).toBeTruthy()
+    const parts = [...container.querySelectorAll('.person__points')].map((node) => Number.parseInt(node.textContent ?? '', 10))
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(62)
+  })
+
+  test('shows each touch with what it was, its Shanghai time and its whole points', async () => {
+    show()
+    const touch = (await screen.findByText('报名直播')).closest('.touch') as HTMLElement
+    expect(within(touch).getByText('数据中台实践直播 · 3月1日 16:30')).toBeTruthy()
+    expect(within(touch).getByText('38 分')).toBeTruthy()
+  })
+
+  test('says how sure we are who somebody is, and how much of it counts', async () => {
+    show()
+    expect(await screen.findByText('本人填写了公司 · 按 80% 计分 · 1 次互动')).toBeTruthy()
+    expect(screen.getByText('未留姓名的访客')).toBeTruthy()
+  })
+
+  test('names what is unknown, and between which scores the truth lies', async () => {
+    show()
+    expect(await screen.findByText('资料里没有：员工人数')).toBeTruthy()
+    expect(screen.getByText('已知资料占 70%')).toBeTruthy()
+    expect(screen.getByLabelText('可能在 70 到 100 分之间，现在是 100 分')).toBeTruthy()
+  })
+
+  test('says when it leaves level 1', async () => {
+    show()
+    expect(await screen.findByText('如果没有新的互动，2026年12月3日起不再是 1 级。')).toBeTruthy()
+  })
+
+  test('says that nothing counts yet where there is no score, and shows a dash instead of 0', async () => {
+    show(
+      accountDetail({ engagement: { modelVersion: 'default-1', score: null, level: 3, peopleCount: 0, lastTouchAt: null }, people: [], leavesLevelOneOn: null })
+    )
+    expect(await screen.findByText(/还没有可计分的互动/)).toBeTruthy()
+    expect(screen.getByLabelText('互动 暂无评分')).toBeTruthy()
+  })
+
+  test('folds more than five touches and opens them at a press', async () => {
+    const touches = Array.from({ length: 8 }, (_, index) => touchPart({ touchpointId: `tch_00001${index}`, scorePoints: 5 }))
+    const { container } = show(accountDetail({ people: [personPart({ touches, touchCount: 8 })] }))
+    fireEvent.click(await screen.findByText('看全部 8 次互动'))
+    expect(container.querySelectorAll('.touch')).toHaveLength(8)
+  })
+
+  test('shows no data but why, to somebody without the right', async () => {
+    fakeTaro.refuse('accounts.get', 'FORBIDDEN', '您的角色不能使用这个功能')
+    renderScreen(<AccountDetail accountId='acc_000001' />)
+    expect(await screen.findByText('无权限')).toBeTruthy()
+  })
+
+  test('says what to do about an unknown account', async () => {
+    fakeTaro.refuse('accounts.get', 'NOT_FOUND', '没有这家客户，请回到列表重新选择')
+    renderScreen(<AccountDetail accountId='acc_000009' />)
+    expect(await screen.findByText('没有这家客户，请回到列表重新选择')).toBeTruthy()
+  })
+})

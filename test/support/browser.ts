@@ -1,0 +1,84 @@
+/** A real browser from npm, with a Chinese font from npm, for tests and pictures of the H5 build. */
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+
+const fontFolder = path.resolve(process.cwd(), 'node_modules/@fontsource-variable/noto-sans-sc')
+const flags = [
+  '--no-sandbox',
+  '--no-zygote',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync'
+]
+
+export interface OpenedBrowser {
+  /** A fresh profile: its own cookies and storage. */
+  openProfile: (options?: BrowserContextOptions) => Promise<OpenedProfile>
+  close: () => Promise<void>
+}
+
+export interface OpenedProfile {
+  context: BrowserContext
+  page: Page
+  /** What went wrong in the page so far: exceptions, console errors, failed requests. */
+  problems: string[]
+  close: () => Promise<void>
+}
+
+/** CHROMIUM_PATH names a browser of the system; without it the one in the npm package is unpacked and used. */
+const launch = async (): Promise<Browser> => {
+  const { chromium } = await import('playwright-core')
+  const own = process.env.CHROMIUM_PATH
+  if (own !== undefined) return chromium.launch({ executablePath: own, args: flags })
+  // With this set before it is loaded, the package brings its own system libraries along.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x'
+  const { default: packed } = await import('@sparticuz/chromium')
+  return chromium.launch({
+    executablePath: await packed.executablePath(),
+    args: ['--headless=shell', ...flags],
+    env: { ...process.env } as Record<string, string>
+  })
+}
+
+/** A bare machine has no Chinese font: the page is given one. */
+const giveFont = async (context: BrowserContext): Promise<void> => {
+  await context.route('**/__fonts/**', (route) => {
+    const file = path.join(fontFolder, new URL(route.request().url()).pathname.replace('/__fonts/', ''))
+    if (!existsSync(file)) return route.fulfill({ status: 404 })
+    return route.fulfill({ body: readFileSync(file), contentType: file.endsWith('.css') ? 'text/css' : 'font/woff2' })
+  })
+  await context.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      const link = document.createElement('link')
+      link.rel = 'stylesheet'
+      link.href = '/__fonts/index.css'
+      const style = document.createElement('style')
+      style.textContent = "html, body, body * { font-family: 'Noto Sans SC Variable', sans-serif }"
+      document.head.append(link, style)
+    })
+  })
+}
+
+const watch = (page: Page): string[] => {
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(`exception: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text().slice(0, 300)}`)
+  })
+  return problems
+}
+
+export const openBrowser = async (): Promise<OpenedBrowser> => {
+  const browser = await launch()
+  const openProfile = async (options: BrowserContextOptions = {}): Promise<OpenedProfile> => {
+    const context = await browser.newContext({ viewport: { width: 375, height: 812 }, hasTouch: true, locale: 'zh-CN', ...options })
+    await giveFont(context)
+    const page = await context.newPage()
+    return { context, page, problems: watch(page), close: () => context.close() }
+  }
+  return { openProfile, close: () => browser.close() }
+}
