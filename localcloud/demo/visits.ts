@@ -13,8 +13,8 @@ export interface Liveliness {
 }
 
 export const liveliness: Record<'hot' | 'warm' | 'fading', Liveliness> = {
-  hot: { people: [3, 5], visits: [3, 6], daysAgo: [0, 16], readsPricing: 0.6 },
-  warm: { people: [1, 3], visits: [2, 4], daysAgo: [2, 40], readsPricing: 0.25 },
+  hot: { people: [2, 4], visits: [1, 3], daysAgo: [0, 20], readsPricing: 0.55 },
+  warm: { people: [1, 2], visits: [1, 3], daysAgo: [2, 45], readsPricing: 0.2 },
   fading: { people: [1, 1], visits: [1, 2], daysAgo: [45, 110], readsPricing: 0.1 }
 }
 
