@@ -7,7 +7,7 @@ const SHORT_FOR = /\((?:简称|原名|曾用名)[^)]*\)/g
 const HOLDING_MARK = /\(控股\)/g
 /** *ST, S, XD … before, and A, B, -U, -W … after the short name of a listed share. */
 const SHARE_MARK_BEFORE = /^(?:S?\*?ST|XD|XR|DR|S)(?=[\u3400-\u9fff])/i
-const SHARE_MARK_AFTER = /-[UVW]{1,2}$|([\u3400-\u9fff])[AB]$/i
+const SHARE_MARK_AFTER = /-[DUVW]{1,2}$|([\u3400-\u9fff])[AB]$/i
 const ENGLISH_FORM = /(?:[\s,.]+(?:co|ltd|limited|inc|corp|corporation|company|llc|plc))+\.?$/i
 const LEGAL_FORM = /(?:股份有限责任公司|股份有限公司|有限责任公司|股份公司|有限公司|总公司|公司|集团)$/
 

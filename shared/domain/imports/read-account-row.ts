@@ -33,7 +33,7 @@ const parseLegalName = (line: string): Parsed<string> => {
 
 const parseStockCode = (line: string): Parsed<string> => {
   const code = line.normalize('NFKC').toUpperCase().replace(EXCHANGE_MARK, '')
-  return STOCK_CODE.test(code) ? { value: code } : { problem: '股票代码只写数字和字母，例如 000001' }
+  return STOCK_CODE.test(code) ? { value: code } : { problem: '股票代码请只写数字和字母，例如 000001' }
 }
 
 const parseWebsite = (line: string): Parsed<string> =>
