@@ -32,6 +32,6 @@ export const overview: typeof chinese = {
   contentCount: (count) => (count === 0 ? 'None yet' : `${count}`),
   eventCount: (coming, all) => (all === 0 ? 'None yet' : `${all}, ${coming} not over`),
   accountCount: (count) => `${count}`,
-  hotText: 'Fit band A and engagement level 1',
+  whoMoves: 'See who it is',
   scoreText: 'Fit and engagement are two scores; hot needs both.'
 }

@@ -22,14 +22,14 @@ export const overview = {
   imports: '导入客户',
   contents: '内容',
   events: '直播',
-  hot: '热客户',
+  hot: '重点跟进',
   levelOne: '高互动',
-  levelTwo: '中互动',
+  levelTwo: '有互动',
   liveCount: (live: number, all: number) => (all === 0 ? '还没有' : `${all} 个，${live} 个生效`),
   listCount: (lists: number, members: number) => (lists === 0 ? '还没有' : `${lists} 个，共 ${members} 家`),
   contentCount: (count: number) => (count === 0 ? '还没有' : `${count} 篇`),
   eventCount: (coming: number, all: number) => (all === 0 ? '还没有' : `${all} 场，${coming} 场未结束`),
   accountCount: (count: number) => `${count} 家`,
-  hotText: '匹配 A 档，且互动达到 1 级',
-  scoreText: '匹配分和互动分是两个数，两个都高才算热。'
+  whoMoves: '看看是谁',
+  scoreText: '匹配分和互动分是两个数，两个都高才重点跟进。'
 }
