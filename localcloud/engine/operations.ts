@@ -124,8 +124,8 @@ export class Operations {
     const outcome: Outcome = { changedCount: 0, matchedCount: 0, upsertedId: null, last: null }
     try {
       await this.forEachMatch(target, { query, isMulti: options.isMulti === true }, (row) => {
-        const document = update(row.document, false)
-        if (this.parts.writer.replace(target, row, document)) outcome.changedCount += 1
+        const document = update.apply(row.document, false)
+        if (this.parts.writer.replace(target, row, { document, touched: update.touched })) outcome.changedCount += 1
         outcome.matchedCount += 1
         outcome.last = document
       })
@@ -144,7 +144,7 @@ export class Operations {
   }
 
   private async upsert(target: Target, { query, update, outcome }: { query: Document; update: Update; outcome: Outcome }): Promise<void> {
-    const { _id: id = newId(this.parts.now()), ...fields } = update(upsertSeed(query), true)
+    const { _id: id = newId(this.parts.now()), ...fields } = update.apply(upsertSeed(query), true)
     const document = { _id: id, ...fields }
     checkDocument(document)
     await this.whenUnlocked(target, () => this.parts.writer.insert(target, document))
@@ -155,13 +155,12 @@ export class Operations {
   /** Calls `act` with every match, or the first one; a match that changed while a lock was waited for is looked at again. */
   private async forEachMatch(target: Target, { query, isMulti }: RemoveOptions, act: (row: FoundRow) => void): Promise<void> {
     const { rows } = this.search(target, { query, limit: isMulti ? all : 1 })
-    const matches = compileQuery(query)
     let hasWaited = false
     for (const row of rows) {
       let isGone = false
       const waited = await this.whenUnlocked(target, (isRetry) => {
         const fresh = isRetry || hasWaited ? this.reread(target, row) : row
-        isGone = fresh === null || !matches(fresh.document)
+        isGone = fresh === null || (fresh !== row && !compileQuery(query)(fresh.document))
         if (fresh !== null && !isGone) act(fresh)
       })
       hasWaited ||= waited

@@ -1,6 +1,6 @@
 import type { Document, SortField } from './types'
 import { compareValues } from './values/compare'
-import { valuesAt } from './values/path'
+import { severalValues, singleValueAt, valuesAt } from './values/path'
 import { emptyArrayMark } from './values/type-order'
 
 /** What a document is ordered by: one value per field of the order. */
@@ -13,8 +13,9 @@ const elementsOf = (value: unknown): readonly unknown[] => {
 
 /** Of an array the least (ascending) or the greatest (descending) element. */
 const sortValue = (document: Document, { field, direction }: SortField): unknown => {
+  const single = singleValueAt(document, field)
+  if (single !== severalValues) return single
   const values = valuesAt(document, field)
-  if (values.length === 1 && !Array.isArray(values[0])) return values[0]
   const sign = direction === 'asc' ? 1 : -1
   const [first, ...others] = values.flatMap(elementsOf)
   return others.reduce((best, value) => (sign * compareValues(value, best) < 0 ? value : best), first)

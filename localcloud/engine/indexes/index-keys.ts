@@ -1,7 +1,7 @@
 import { requestFailed } from '../engine-error'
 import type { Document } from '../types'
 import { KeyWriter } from '../values/key-writer'
-import { valuesAt } from '../values/path'
+import { severalValues, singleValueAt, valuesAt } from '../values/path'
 import { emptyArrayMark, isPlainObject } from '../values/type-order'
 import type { Index } from './index-definition'
 
@@ -113,8 +113,9 @@ export const indexKeys = (index: Index, document: Document): { keys: Buffer[]; m
 const singleKey = (index: Index, document: Document): Buffer | null => {
   writer.reset()
   for (const { path, isDescending } of index.paths) {
-    if (arrayPrefix(document, path) !== null) return null
-    writer.write(valuesAt(document, path)[0] ?? null, isDescending)
+    const value = singleValueAt(document, path)
+    if (value === severalValues) return null
+    writer.write(value, isDescending)
   }
   return writer.take()
 }

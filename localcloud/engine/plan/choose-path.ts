@@ -6,7 +6,7 @@ import { type IndexBounds, indexBounds } from './index-bounds'
 import { servedOrder } from './order-service'
 
 /** What each help is worth; one more field held to a value outweighs everything else. */
-const worth = { equality: 10, range: 6, order: 5, idBonus: 3, uniqueBonus: 2 } as const
+const worth = { equality: 10, range: 6, order: 5, uniqueBonus: 2 } as const
 
 const mayRepeat = (index: Index, bounds: IndexBounds): boolean => {
   if (index.multikeyPaths.size === 0) return false
@@ -31,15 +31,15 @@ const pathThrough = (index: Index, conjuncts: readonly Conjunct[], order: readon
 
 const isFullUniqueMatch = ({ index, equalityFields }: AccessPath): boolean => index?.isUnique === true && equalityFields.length === index.paths.length
 
-const valueOf = (path: AccessPath): number => {
-  const isById = path.index?.name === '_id'
+const isById = ({ index, equalityFields }: AccessPath): boolean => index?.name === '_id' && equalityFields.length > 0
+
+const worthOf = (path: AccessPath): number => {
   const isUseful = path.equalityFields.length > 0 || path.rangeField !== null || path.orderService !== 'none'
   if (!isUseful) return 0
   return (
     path.equalityFields.length * worth.equality +
     (path.rangeField === null ? 0 : worth.range) +
     (path.orderService === 'none' ? 0 : worth.order) +
-    (isById && path.equalityFields.length > 0 ? worth.idBonus + worth.equality * 10 : 0) +
     (isFullUniqueMatch(path) ? worth.uniqueBonus : 0)
   )
 }
@@ -51,7 +51,8 @@ export const choosePath = (indexes: readonly Index[], conjuncts: readonly Conjun
   for (const index of indexes) {
     if (index.isGeo) continue
     const path = pathThrough(index, conjuncts, order)
-    const value = valueOf(path)
+    const value = worthOf(path)
+    if (isById(path)) return path
     if (value > bestValue) {
       best = path
       bestValue = value

@@ -67,10 +67,14 @@ const applyArrayParts = (document: Document, { arrays }: Spec): Document => {
   return result
 }
 
+const partOf = (value: unknown, rest: readonly string[], part: ArrayPart): unknown => {
+  if (rest.length > 0) return isPlainObject(value) ? replaceArray(value, rest, part) : value
+  return Array.isArray(value) ? part(value) : value
+}
+
 const replaceArray = (document: Document, parts: readonly string[], part: ArrayPart): Document => {
   const [name, ...rest] = parts as [string, ...string[]]
-  const value = document[name]
-  const replaced = rest.length === 0 ? (Array.isArray(value) ? part(value) : value) : isPlainObject(value) ? replaceArray(value, rest, part) : value
+  const replaced = partOf(document[name], rest, part)
   const { [name]: _old, ...others } = document
   return replaced === undefined ? others : { ...document, [name]: replaced }
 }

@@ -11,13 +11,24 @@ const largestChunk = 1000
 const growth = 4
 const beforeAll = -1
 
-/** SQL of one step: rows behind a place (key, seq), in the index's order or against it. */
-const stepSql = (collection: Collection, index: Index, isBackward: boolean): string => {
-  const isPrimary = index.table === collection.table
-  const [key, source] = isPrimary ? ['d.id', `${collection.table} d`] : ['x.key', `${index.table} x CROSS JOIN ${collection.table} d ON d.seq = x.seq`]
-  const seq = isPrimary ? 'd.seq' : 'x.seq'
+/** The statements of one scan. Keys are fetched from the second step on only: most scans end within the first. */
+interface ScanSql {
+  firstStep: string
+  laterStep: string
+}
+
+const isPrimary = (collection: Collection, index: Index): boolean => index.table === collection.table
+
+const scanSql = (collection: Collection, index: Index, isBackward: boolean): ScanSql => {
+  const [key, seq, source] = isPrimary(collection, index)
+    ? ['d.id', 'd.seq', `${collection.table} d`]
+    : ['x.key', 'x.seq', `${index.table} x CROSS JOIN ${collection.table} d ON d.seq = x.seq`]
   const [past, within, way] = isBackward ? ['<', '>=', ' DESC'] : ['>', '<', '']
-  return `SELECT d.seq, d.body, ${key} FROM ${source} WHERE (${key}, ${seq}) ${past} (?, ?) AND ${key} ${within} ? ORDER BY ${key}${way}, ${seq}${way} LIMIT ?`
+  const order = `ORDER BY ${key}${way}, ${seq}${way}`
+  return {
+    firstStep: `SELECT d.seq, d.body FROM ${source} WHERE ${key} >= ? AND ${key} < ? ${order} LIMIT ?`,
+    laterStep: `SELECT d.seq, d.body, ${key} FROM ${source} WHERE (${key}, ${seq}) ${past} (?, ?) AND ${key} ${within} ? ${order} LIMIT ? OFFSET ?`
+  }
 }
 
 const visitRows = (rows: readonly Row[], visit: Visit): boolean => {
@@ -27,20 +38,27 @@ const visitRows = (rows: readonly Row[], visit: Visit): boolean => {
 
 interface IntervalScan {
   collection: Collection
-  sql: string
+  sql: ScanSql
   isBackward: boolean
   firstChunk: number
 }
 
-const scanInterval = ({ collection, sql, isBackward, firstChunk }: IntervalScan, { low, high }: Interval, visit: Visit): boolean => {
-  let [key, seq] = [isBackward ? high : low, beforeAll]
-  for (let chunk = firstChunk; ; chunk = Math.min(chunk * growth, largestChunk)) {
-    const rows = collection.all(sql, [key, seq, isBackward ? low : high, chunk])
+const scanInterval = (scan: IntervalScan, interval: Interval, visit: Visit): boolean => {
+  const { collection, sql, firstChunk } = scan
+  const rows = collection.all(sql.firstStep, interval.low, interval.high, firstChunk)
+  if (!visitRows(rows, visit)) return false
+  return rows.length < firstChunk || scanOn(scan, interval, visit)
+}
+
+/** Goes on behind the first step, from key to key. */
+const scanOn = ({ collection, sql, isBackward, firstChunk }: IntervalScan, { low, high }: Interval, visit: Visit): boolean => {
+  let place = { key: isBackward ? high : low, seq: beforeAll, offset: firstChunk }
+  for (let chunk = firstChunk * growth; ; chunk = Math.min(chunk * growth, largestChunk)) {
+    const rows = collection.all(sql.laterStep, place.key, place.seq, isBackward ? low : high, chunk, place.offset)
     if (!visitRows(rows, visit)) return false
     const last = rows.at(-1)
     if (last === undefined || rows.length < chunk) return true
-    key = last[2] as Buffer
-    seq = last[0] as number
+    place = { key: last[2] as Buffer, seq: last[0] as number, offset: 0 }
   }
 }
 
@@ -49,7 +67,7 @@ export const scanCollection = (collection: Collection, firstChunk: number, visit
   const sql = `SELECT seq, body FROM ${collection.table} WHERE seq > ? ORDER BY seq LIMIT ?`
   let after = beforeAll
   for (let chunk = firstChunk; ; chunk = Math.min(chunk * growth, largestChunk)) {
-    const rows = collection.all(sql, [after, chunk])
+    const rows = collection.all(sql, after, chunk)
     if (!visitRows(rows, visit)) return
     if (rows.length < chunk) return
     after = rows.at(-1)?.[0] as number
@@ -59,15 +77,15 @@ export const scanCollection = (collection: Collection, firstChunk: number, visit
 /** One visit function per interval, so that the caller can stop each by itself. */
 export const scanIndex = (collection: Collection, path: AccessPath & { index: Index }, firstChunk: number, visitOf: (interval: number) => Visit): void => {
   const { index, isBackward, intervals } = path
-  const scan = { collection, sql: stepSql(collection, index, isBackward), isBackward, firstChunk }
+  const scan = { collection, sql: scanSql(collection, index, isBackward), isBackward, firstChunk }
   const ordered = isBackward ? intervals.toReversed() : intervals
   for (const [i, interval] of ordered.entries()) if (!scanInterval(scan, interval, visitOf(i)) && path.orderService !== 'merge') return
 }
 
-/** How many entries an index has within the intervals, each document counted once. */
+/** How many entries an index has within the intervals, each document counted once per interval. */
 export const countInIndex = (collection: Collection, path: AccessPath & { index: Index }): number => {
   const { index, intervals, hasDuplicates } = path
-  const column = index.table === collection.table ? 'id' : 'key'
+  const column = isPrimary(collection, index) ? 'id' : 'key'
   const sql = `SELECT COUNT(${hasDuplicates ? 'DISTINCT seq' : '*'}) FROM ${index.table} WHERE ${column} >= ? AND ${column} < ?`
-  return intervals.reduce((sum, { low, high }) => sum + Number(collection.all(sql, [low, high])[0]?.[0] ?? 0), 0)
+  return intervals.reduce((sum, { low, high }) => sum + Number(collection.all(sql, low, high)[0]?.[0] ?? 0), 0)
 }

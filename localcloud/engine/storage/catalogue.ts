@@ -138,7 +138,7 @@ export class Catalogue {
   private fill(collection: Collection, index: Index): void {
     let after = -1
     for (;;) {
-      const rows = collection.all(`SELECT seq, body FROM ${collection.table} WHERE seq > ? ORDER BY seq LIMIT ?`, [after, rowsPerStep])
+      const rows = collection.all(`SELECT seq, body FROM ${collection.table} WHERE seq > ? ORDER BY seq LIMIT ?`, after, rowsPerStep)
       for (const [seq, body] of rows) {
         const { keys, multikeyPaths } = indexKeys(index, decodeDocument(body as string))
         this.markMultikey(collection, index, multikeyPaths)

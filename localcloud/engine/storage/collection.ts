@@ -1,5 +1,5 @@
-import type { Index } from '../indexes/index-definition'
-import type { Cell, Database, Statement } from './database'
+import { type Index, idIndexOf } from '../indexes/index-definition'
+import type { Cell, Database, Row, Statement } from './database'
 
 /** A document as it lies in its table: `seq` is its place in the order of insertion and never changes. */
 export interface StoredDocument {
@@ -7,19 +7,40 @@ export interface StoredDocument {
   body: string
 }
 
-/** The table of one collection. Statements are prepared once, at first use. */
+interface EntryStatements {
+  add: Statement
+  remove: Statement
+  other: Statement
+}
+
+/** The table of one collection and those of its indexes. */
 export class Collection {
   readonly table: string
+  /** `_id`'s index: the rows of the table itself. */
+  readonly idIndex: Index
   indexes: Index[] = []
   private lastSeq: number
+  private readonly byId: Statement
+  private readonly bySeq: Statement
+  private readonly adding: Statement
+  private readonly replacing: Statement
+  private readonly removing: Statement
+  private readonly entries = new Map<Index, EntryStatements>()
 
   constructor(
     private readonly database: Database,
     readonly id: number,
     readonly name: string
   ) {
-    this.table = `documents_${id}`
-    this.lastSeq = this.storedLastSeq()
+    const table = `documents_${id}`
+    this.table = table
+    this.idIndex = idIndexOf(table)
+    this.lastSeq = Number(database.prepare(`SELECT MAX(seq) FROM ${table}`).get()?.[0] ?? 0)
+    this.byId = database.prepare(`SELECT seq, body FROM ${table} WHERE id = ?`)
+    this.bySeq = database.prepare(`SELECT body FROM ${table} WHERE seq = ?`)
+    this.adding = database.prepare(`INSERT INTO ${table} (seq, id, body) VALUES (?, ?, ?)`)
+    this.replacing = database.prepare(`UPDATE ${table} SET body = ? WHERE seq = ?`)
+    this.removing = database.prepare(`DELETE FROM ${table} WHERE seq = ?`)
   }
 
   /** A fresh place at the end of the order of insertion. */
@@ -29,54 +50,58 @@ export class Collection {
   }
 
   get(idKey: Buffer): StoredDocument | null {
-    const row = this.statement(`SELECT seq, body FROM ${this.table} WHERE id = ?`).get(idKey)
+    const row = this.byId.get(idKey)
     return row === undefined ? null : { seq: row[0] as number, body: row[1] as string }
   }
 
+  bodyAt(seq: number): string | null {
+    const row = this.bySeq.get(seq)
+    return row === undefined ? null : (row[0] as string)
+  }
+
   insert(seq: number, idKey: Buffer, body: string): void {
-    this.statement(`INSERT INTO ${this.table} (seq, id, body) VALUES (?, ?, ?)`).run(seq, idKey, body)
+    this.adding.run(seq, idKey, body)
   }
 
   replace(seq: number, body: string): void {
-    this.statement(`UPDATE ${this.table} SET body = ? WHERE seq = ?`).run(body, seq)
+    this.replacing.run(body, seq)
   }
 
   remove(seq: number): void {
-    this.statement(`DELETE FROM ${this.table} WHERE seq = ?`).run(seq)
+    this.removing.run(seq)
   }
 
   addEntry(index: Index, key: Buffer, seq: number): void {
-    this.statement(`INSERT INTO ${index.table} (key, seq) VALUES (?, ?)`).run(key, seq)
+    this.entriesOf(index).add.run(key, seq)
   }
 
   removeEntry(index: Index, key: Buffer, seq: number): void {
-    this.statement(`DELETE FROM ${index.table} WHERE key = ? AND seq = ?`).run(key, seq)
+    this.entriesOf(index).remove.run(key, seq)
   }
 
   /** The place of another document listed under the same key, or null. */
   otherHolder(index: Index, key: Buffer, seq: number): number | null {
-    const row = this.statement(`SELECT seq FROM ${index.table} WHERE key = ? AND seq <> ? LIMIT 1`).get(key, seq)
+    const row = this.entriesOf(index).other.get(key, seq)
     return row === undefined ? null : (row[0] as number)
   }
 
-  bodyAt(seq: number): string | null {
-    const row = this.statement(`SELECT body FROM ${this.table} WHERE seq = ?`).get(seq)
-    return row === undefined ? null : (row[0] as string)
-  }
-
-  all(sql: string, cells: readonly Cell[]): ReturnType<Statement['all']> {
-    return this.statement(sql).all(...cells)
+  all(sql: string, ...cells: Cell[]): Row[] {
+    return this.database.prepare(sql).all(...cells)
   }
 
   count(): number {
-    return Number(this.statement(`SELECT COUNT(*) FROM ${this.table}`).get()?.[0] ?? 0)
+    return Number(this.database.prepare(`SELECT COUNT(*) FROM ${this.table}`).get()?.[0] ?? 0)
   }
 
-  private storedLastSeq(): number {
-    return Number(this.database.prepare(`SELECT MAX(seq) FROM ${this.table}`).get()?.[0] ?? 0)
-  }
-
-  private statement(sql: string): Statement {
-    return this.database.prepare(sql)
+  private entriesOf(index: Index): EntryStatements {
+    const known = this.entries.get(index)
+    if (known !== undefined) return known
+    const statements = {
+      add: this.database.prepare(`INSERT INTO ${index.table} (key, seq) VALUES (?, ?)`),
+      remove: this.database.prepare(`DELETE FROM ${index.table} WHERE key = ? AND seq = ?`),
+      other: this.database.prepare(`SELECT seq FROM ${index.table} WHERE key = ? AND seq <> ? LIMIT 1`)
+    }
+    this.entries.set(index, statements)
+    return statements
   }
 }

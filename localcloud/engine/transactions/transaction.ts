@@ -1,12 +1,18 @@
 import type { Index } from '../indexes/index-definition'
 import type { Collection, StoredDocument } from '../storage/collection'
+import type { Document } from '../types'
 
-/** A document as a transaction leaves it; `before` is what lay in the table at its first write, `body` null if removed. */
+/** A document as a transaction leaves it. */
 export interface PendingWrite {
   idKey: Buffer
   seq: number
+  /** What lay in the table at the first write. */
   before: StoredDocument | null
-  body: string | null
+  body: string
+  /** The document of `body`, never changed again; null if it is removed. */
+  document: Document | null
+  /** The top-level fields that may differ from `before`; null if any may. */
+  touched: ReadonlySet<string> | null
 }
 
 /** Writes nobody else sees before the commit. */

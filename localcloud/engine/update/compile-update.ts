@@ -1,8 +1,7 @@
 import { EngineError, requestFailed } from '../engine-error'
-import { compileQuery } from '../query/matcher'
 import type { Document } from '../types'
 import { areEqual } from '../values/compare'
-import { doPathsOverlap } from '../values/path'
+import { doPathsOverlap, rootOf } from '../values/path'
 import { isPlainObject } from '../values/type-order'
 import { FieldSlot } from './field-slot'
 import { concretePaths } from './positional'
@@ -14,8 +13,12 @@ interface Change {
   operator: UpdateOperator
 }
 
-/** Changes a document in place and returns it. */
-export type Update = (document: Document, isInsert: boolean) => Document
+export interface Update {
+  /** Changes a document in place and returns it. */
+  apply(document: Document, isInsert: boolean): Document
+  /** The top-level fields that may change; null if any may. */
+  touched: ReadonlySet<string> | null
+}
 
 const operatorOf = (name: string): UpdateOperator => {
   const operator = updateOperators[name]
@@ -55,25 +58,27 @@ const refuseNewId = (before: unknown, after: unknown): void => {
 export const compileOperators = (update: Document, { query, nowMs }: { query: Document; nowMs: number }): Update => {
   const changes = changesOf(update)
   if (changes.length === 0) throw new EngineError('INVALID_PARAM', '更新内容不能为空：请至少写一个要更新的字段')
-  refuseConflicts(touchedPaths(update))
-  const matches = compileQuery(query)
-  return (document, isInsert) => {
+  const paths = touchedPaths(update)
+  refuseConflicts(paths)
+  const apply = (document: Document, isInsert: boolean): Document => {
     const { _id: id } = document
     for (const { path, operand, operator } of changes) {
-      for (const concrete of concretePaths(document, path, matches)) operator(new FieldSlot(document, concrete), structuredClone(operand), { nowMs, isInsert })
+      for (const concrete of concretePaths(document, path, query)) operator(new FieldSlot(document, concrete), operand, { nowMs, isInsert })
     }
     if (id !== undefined || !isInsert) refuseNewId(id, document._id)
     return document
   }
+  return { apply, touched: new Set(paths.map(rootOf)) }
 }
 
 /** A whole new document in the place of the old one; its `_id` stays. */
 export const compileReplacement = (replacement: Document): Update => {
   const operator = Object.keys(replacement).find((name) => name.startsWith('$'))
   if (operator !== undefined) throw requestFailed(`The dollar ($) prefixed field '${operator}' in '${operator}' is not valid for storage.`)
-  return (document) => {
+  const apply = (document: Document): Document => {
     if (document._id !== undefined && replacement._id !== undefined) refuseNewId(document._id, replacement._id)
     const { _id: id = replacement._id } = document
     return id === undefined ? { ...replacement } : { _id: id, ...replacement }
   }
+  return { apply, touched: null }
 }

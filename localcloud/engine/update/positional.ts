@@ -1,5 +1,5 @@
 import { requestFailed } from '../engine-error'
-import type { Matcher } from '../query/matcher'
+import { compileQuery, type Matcher } from '../query/matcher'
 import type { Document } from '../types'
 import { FieldSlot } from './field-slot'
 
@@ -23,12 +23,13 @@ const matchedPlace = (document: Document, path: string, matches: Matcher): numbe
 }
 
 /** Concrete paths for one with `$` (the element the query matched) or `$[]` (every element) in it. */
-export const concretePaths = (document: Document, path: string, matches: Matcher): string[] => {
+export const concretePaths = (document: Document, path: string, query: Document): string[] => {
+  if (!path.includes('$')) return [path]
   const parts = path.split('.')
   const at = parts.findIndex((part) => part.startsWith('$'))
   if (at < 0) return [path]
   const [arrayPath, part, rest] = [parts.slice(0, at).join('.'), parts[at], parts.slice(at + 1)]
   if (part !== '$' && part !== '$[]') throw requestFailed(`No array filter found for identifier '${part?.slice(2, -1) ?? ''}' in path '${path}'`)
-  const places = part === '$' ? [matchedPlace(document, arrayPath, matches)] : [...arrayAt(document, arrayPath).keys()]
-  return places.flatMap((place) => concretePaths(document, [arrayPath, place, ...rest].join('.'), matches))
+  const places = part === '$' ? [matchedPlace(document, arrayPath, compileQuery(query))] : [...arrayAt(document, arrayPath).keys()]
+  return places.flatMap((place) => concretePaths(document, [arrayPath, place, ...rest].join('.'), query))
 }

@@ -49,29 +49,19 @@ export class KeyWriter {
 
   private writeValue(value: unknown): void {
     const type = typeOf(value)
-    switch (type) {
-      case typeOrder.number:
-        return this.writeNumber(type, value as number)
-      case typeOrder.date:
-        return this.writeNumber(type, (value as Date).getTime())
-      case typeOrder.boolean:
-        this.writeByte(type)
-        return this.writeByte(value === true ? 1 : 0)
-      case typeOrder.string:
-        this.writeByte(type)
-        return this.writeText(value as string)
-      case typeOrder.regex:
-        this.writeByte(type)
-        return this.writeText(String(value))
-      case typeOrder.array:
-        return this.writeArray(value as readonly unknown[])
-      case typeOrder.object:
-        return this.writeObject(value as object)
-      case typeOrder.binary:
-        return this.writeBinary(value as Uint8Array)
-      default:
-        return this.writeByte(type)
-    }
+    if (type === typeOrder.number) this.writeNumber(type, value as number)
+    else if (type === typeOrder.date) this.writeNumber(type, (value as Date).getTime())
+    else this.writeTagged(type, value)
+  }
+
+  private writeTagged(type: number, value: unknown): void {
+    this.writeByte(type)
+    if (type === typeOrder.string) this.writeText(value as string)
+    else if (type === typeOrder.boolean) this.writeByte(value === true ? 1 : 0)
+    else if (type === typeOrder.array) this.writeElements(value as readonly unknown[])
+    else if (type === typeOrder.object) this.writeFields(value as object)
+    else if (type === typeOrder.regex) this.writeText(String(value))
+    else if (type === typeOrder.binary) this.writeSized(value as Uint8Array)
   }
 
   /** IEEE 754 big-endian; the sign bit flipped for positive numbers, every bit for negative ones. NaN sorts first. */
@@ -108,14 +98,12 @@ export class KeyWriter {
     this.writeByte(endOfValue)
   }
 
-  private writeArray(values: readonly unknown[]): void {
-    this.writeByte(typeOrder.array)
+  private writeElements(values: readonly unknown[]): void {
     for (const value of values) this.writeValue(value)
     this.writeByte(endOfValue)
   }
 
-  private writeObject(value: object): void {
-    this.writeByte(typeOrder.object)
+  private writeFields(value: object): void {
     for (const [name, child] of Object.entries(value)) {
       this.writeByte(typeOf(child))
       this.writeText(name)
@@ -124,8 +112,7 @@ export class KeyWriter {
     this.writeByte(endOfValue)
   }
 
-  private writeBinary(bytes: Uint8Array): void {
-    this.writeByte(typeOrder.binary)
+  private writeSized(bytes: Uint8Array): void {
     this.reserve(4)
     this.length = this.bytes.writeUInt32BE(bytes.length, this.length)
     this.writeBytes(bytes)

@@ -1,3 +1,4 @@
+import type { Document } from '../types'
 import { isPlainObject } from './type-order'
 
 const isArrayIndex = (part: string): boolean => /^(0|[1-9]\d*)$/.test(part)
@@ -50,6 +51,23 @@ export const valuesAt = (document: unknown, path: string): unknown[] => {
   walkValue(walk, document, 0)
   return walk.leaves
 }
+
+/** Says that an array lies on the way, so that a path may have several values. */
+export const severalValues = Symbol('several values')
+
+/** The one value at a path, undefined if missing; `severalValues` if an array lies on the way or at the end. */
+export const singleValueAt = (document: Document, path: string): unknown => {
+  let value: unknown = document
+  for (const part of partsOf(path)) {
+    if (!isPlainObject(value)) return undefined
+    value = Object.hasOwn(value, part) ? value[part] : undefined
+    if (Array.isArray(value)) return severalValues
+  }
+  return value
+}
+
+/** The first name of a dotted path. */
+export const rootOf = (path: string): string => partsOf(path)[0] as string
 
 /** Do two dotted paths name the same field, or does one lie inside the other? */
 export const doPathsOverlap = (left: string, right: string): boolean => left === right || left.startsWith(`${right}.`) || right.startsWith(`${left}.`)

@@ -4,7 +4,9 @@ import type { Index } from '../indexes/index-definition'
 import { indexKeys } from '../indexes/index-keys'
 import type { Catalogue } from '../storage/catalogue'
 import type { Collection } from '../storage/collection'
+import type { PendingWrite } from '../transactions/transaction'
 import type { Document } from '../types'
+import { rootOf } from '../values/path'
 
 export interface NewDocument {
   seq: number
@@ -13,54 +15,69 @@ export interface NewDocument {
   document: Document
 }
 
-export interface KnownDocument {
+/** A change in place. `touched` names the top-level fields that may differ; null if any may. */
+export interface Replacement {
   seq: number
+  before: string
+  body: string
   document: Document
+  touched: ReadonlySet<string> | null
 }
 
-const isUniqueViolation = (error: unknown): boolean => error instanceof Error && /UNIQUE constraint failed/.test(error.message)
+const isUniqueViolation = (error: unknown): boolean => error instanceof Error && error.message.includes('UNIQUE constraint failed')
+
+const without = (keys: readonly Buffer[], others: readonly Buffer[]): Buffer[] => keys.filter((key) => !others.some((other) => key.equals(other)))
+
+/** The indexes whose entries a change of these fields may move. */
+export const affectedIndexes = (indexes: readonly Index[], touched: ReadonlySet<string> | null): readonly Index[] =>
+  touched === null ? indexes : indexes.filter(({ paths }) => paths.some(({ path }) => touched.has(rootOf(path))))
 
 /** Writes documents and their index entries together. Knows nothing of locks and transactions. */
 export class TableWriter {
   constructor(private readonly catalogue: Catalogue) {}
 
   insert(collection: Collection, { seq, idKey, body, document }: NewDocument): void {
-    const entries = collection.indexes.map((index) => ({ index, keys: this.keysOf(collection, index, document) }))
-    try {
-      collection.insert(seq, idKey, body)
-    } catch (error) {
-      throw isUniqueViolation(error) ? duplicateKey(collection.name, '_id_', [document._id]) : error
-    }
-    for (const { index, keys } of entries) for (const key of keys) collection.addEntry(index, key, seq)
+    const entries = collection.indexes.map((index) => this.keysOf(collection, index, document))
+    this.insertRow(collection, { seq, idKey, body, document })
+    for (const [i, index] of collection.indexes.entries()) for (const key of entries[i] as Buffer[]) collection.addEntry(index, key, seq)
   }
 
-  replace(collection: Collection, before: KnownDocument, after: { document: Document; body: string }): void {
-    const changes = collection.indexes.map((index) => {
-      const [oldKeys, newKeys] = [indexKeys(index, before.document).keys, this.keysOf(collection, index, after.document)]
+  replace(collection: Collection, { seq, before, body, document, touched }: Replacement): void {
+    const indexes = affectedIndexes(collection.indexes, touched)
+    const old = indexes.length === 0 ? null : decodeDocument(before)
+    const changes = indexes.map((index) => {
+      const [oldKeys, newKeys] = [indexKeys(index, old as Document).keys, this.keysOf(collection, index, document)]
       return { index, removed: without(oldKeys, newKeys), added: without(newKeys, oldKeys) }
     })
-    collection.replace(before.seq, after.body)
+    collection.replace(seq, body)
     for (const { index, removed, added } of changes) {
-      for (const key of removed) collection.removeEntry(index, key, before.seq)
-      for (const key of added) collection.addEntry(index, key, before.seq)
+      for (const key of removed) collection.removeEntry(index, key, seq)
+      for (const key of added) collection.addEntry(index, key, seq)
     }
   }
 
-  remove(collection: Collection, { seq, document }: KnownDocument): void {
+  remove(collection: Collection, { seq, document }: { seq: number; document: Document }): void {
     collection.remove(seq)
     for (const index of collection.indexes) for (const key of indexKeys(index, document).keys) collection.removeEntry(index, key, seq)
   }
 
   /** Puts one document of a committed transaction in its place. */
-  apply(collection: Collection, write: { idKey: Buffer; seq: number; before: { seq: number; body: string } | null; body: string | null }): void {
-    const { idKey, seq, before, body } = write
-    const known = before === null ? null : { seq: before.seq, document: decodeDocument(before.body) }
-    if (known !== null && body !== null && known.seq === seq) {
-      this.replace(collection, known, { body, document: decodeDocument(body) })
+  apply(collection: Collection, { idKey, seq, before, body, document, touched }: PendingWrite): void {
+    const isInPlace = before?.seq === seq
+    if (isInPlace && document !== null) {
+      this.replace(collection, { seq, before: before.body, body, document, touched })
       return
     }
-    if (known !== null) this.remove(collection, known)
-    if (body !== null) this.insert(collection, { seq, idKey, body, document: decodeDocument(body) })
+    if (before !== null) this.remove(collection, { seq: before.seq, document: decodeDocument(before.body) })
+    if (document !== null) this.insert(collection, { seq, idKey, body, document })
+  }
+
+  private insertRow(collection: Collection, { seq, idKey, body, document }: NewDocument): void {
+    try {
+      collection.insert(seq, idKey, body)
+    } catch (error) {
+      throw isUniqueViolation(error) ? duplicateKey(collection.name, '_id_', [document._id]) : error
+    }
   }
 
   private keysOf(collection: Collection, index: Index, document: Document): Buffer[] {
@@ -69,5 +86,3 @@ export class TableWriter {
     return keys
   }
 }
-
-const without = (keys: readonly Buffer[], others: readonly Buffer[]): Buffer[] => keys.filter((key) => !others.some((other) => key.equals(other)))

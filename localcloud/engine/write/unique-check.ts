@@ -10,6 +10,7 @@ import type { Document } from '../types'
 import { keyOf } from '../values/key-writer'
 import { valuesAt } from '../values/path'
 import { LockedDocument } from './locked-document'
+import { affectedIndexes } from './table-writer'
 
 /** A document about to be written under its unique keys. */
 export interface Claimant {
@@ -18,7 +19,8 @@ export interface Claimant {
   seq: number
   document: Document
   /** What lies at `seq` now, whose keys are the document's own already. */
-  before: Document | null
+  before: string | null
+  touched: ReadonlySet<string> | null
 }
 
 interface Claim extends Claimant {
@@ -38,13 +40,14 @@ export class UniqueCheck {
   constructor(private readonly transactions: Transactions) {}
 
   claim(claimant: Claimant): void {
-    for (const index of claimant.collection.indexes) if (index.isUnique) this.claimIn(index, claimant)
+    const { collection, touched } = claimant
+    for (const index of affectedIndexes(collection.indexes, touched)) if (index.isUnique) this.claimIn(index, claimant)
   }
 
   private claimIn(index: Index, claimant: Claimant): void {
     const { transaction, document, before } = claimant
     const keys = indexKeys(index, document).keys
-    const own = before === null || transaction !== null ? [] : indexKeys(index, before).keys
+    const own = before === null || transaction !== null ? [] : indexKeys(index, decodeDocument(before)).keys
     for (const key of keys) {
       if (own.some((known) => known.equals(key))) continue
       this.refuseStored({ ...claimant, index, key })

@@ -1,9 +1,9 @@
-import { decodeDocument, encodeDocument } from '../codec'
+import { encodeDocument } from '../codec'
 import { duplicateKey } from '../engine-error'
 import type { FoundRow } from '../read/row-collector'
 import type { Collection, StoredDocument } from '../storage/collection'
 import type { CommitBatch } from '../storage/commit-batch'
-import { type Transaction, tokenOf } from '../transactions/transaction'
+import { type PendingWrite, type Transaction, tokenOf } from '../transactions/transaction'
 import type { Transactions } from '../transactions/transactions'
 import type { Document } from '../types'
 import { keyOf } from '../values/key-writer'
@@ -15,6 +15,13 @@ import { UniqueCheck } from './unique-check'
 export interface Target {
   collection: Collection
   transaction: Transaction | null
+}
+
+/** What a found document is to become. */
+export interface NewState {
+  document: Document
+  /** The top-level fields that may differ; null if any may. */
+  touched: ReadonlySet<string> | null
 }
 
 interface Parts {
@@ -33,82 +40,86 @@ export class Writer {
 
   insert(target: Target, document: Document): void {
     const { collection, transaction } = target
-    const idKey = keyOf(document._id)
-    const body = encodeDocument(document)
+    const write = { seq: collection.nextSeq(), idKey: keyOf(document._id), body: encodeDocument(document), document }
     if (transaction !== null) {
-      this.insertPending(target, { idKey, body, document })
+      this.insertPending(transaction, collection, { ...write, before: null, touched: null })
       return
     }
-    this.refuseLockedId(collection, idKey, document._id)
-    const seq = collection.nextSeq()
-    this.unique.claim({ collection, transaction, seq, document, before: null })
-    if (collection.get(idKey) !== null) throw duplicateKey(collection.name, '_id_', [document._id])
-    this.parts.batch.write(() => this.parts.tables.insert(collection, { seq, idKey, body, document }))
-    this.record(collection, document._id, null, seq)
+    this.refuseLockedId(collection, write.idKey, document._id)
+    this.unique.claim({ collection, transaction, seq: write.seq, document, before: null, touched: null })
+    this.parts.batch.write(() => this.parts.tables.insert(collection, write))
+    this.record(collection, document._id, null, write.seq)
   }
 
-  /** Puts `after` in the place of a found document; false if that changes nothing. */
-  replace(target: Target, row: FoundRow, after: Document): boolean {
-    const { collection, transaction } = target
-    const body = encodeDocument(after)
-    const before = decodeDocument(row.body)
-    this.refuseLocked(target, row.seq, before._id)
-    if (transaction === null && body === row.body) return false
-    this.unique.claim({ collection, transaction, seq: row.seq, document: after, before })
-    if (transaction !== null) {
-      this.pend(target, keyOf(before._id), { seq: row.seq, body })
-      return body !== row.body
+  /** Puts a new state in the place of a found document; false if nothing changes by it. */
+  replace({ collection, transaction }: Target, row: FoundRow, { document, touched }: NewState): boolean {
+    const { seq, body: before } = row
+    const body = encodeDocument(document)
+    const isChanged = body !== before
+    if (transaction === null) {
+      this.refuseLocked(collection, row, document._id)
+      if (!isChanged) return false
     }
-    this.parts.batch.write(() => this.parts.tables.replace(collection, { seq: row.seq, document: before }, { document: after, body }))
-    this.record(collection, before._id, row, row.seq)
-    return true
+    this.unique.claim({ collection, transaction, seq, document, before, touched })
+    if (transaction !== null) this.pend(transaction, collection, { idKey: keyOf(document._id), seq, before: { seq, body: before }, body, document, touched })
+    else this.replaceNow(collection, row, { seq, before, body, document, touched })
+    return isChanged
   }
 
-  remove(target: Target, row: FoundRow): void {
-    const { collection, transaction } = target
+  remove({ collection, transaction }: Target, row: FoundRow): void {
     const { _id: id } = row.document
-    this.refuseLocked(target, row.seq, id)
     if (transaction !== null) {
-      this.pend(target, keyOf(id), { seq: row.seq, body: null })
+      this.pend(transaction, collection, { idKey: keyOf(id), seq: row.seq, before: row, body: '', document: null, touched: null })
       this.unique.releaseAll(transaction, collection, tokenOf(keyOf(id)))
       return
     }
+    this.refuseLocked(collection, row, id)
     this.parts.batch.write(() => this.parts.tables.remove(collection, row))
     this.record(collection, id, row, null)
   }
 
   /** Writes everything a transaction did, in one storage transaction. */
   commit(transaction: Transaction): void {
+    if (transaction.writes.size === 0) return
     this.parts.batch.write(() => {
       for (const [collection, writes] of transaction.writes) for (const write of writes.values()) this.parts.tables.apply(collection, write)
     })
+    const { history } = this.parts.transactions
     for (const [collection, writes] of transaction.writes) {
-      for (const [token, { before, body, seq }] of writes) this.parts.transactions.history.record(collection, token, before, body === null ? null : seq)
+      for (const [token, { before, document, seq }] of writes) history.record(collection, token, before, document === null ? null : seq)
     }
   }
 
-  private insertPending(target: Target, { idKey, body, document }: { idKey: Buffer; body: string; document: Document }): void {
-    const { collection, transaction } = target
-    if (transaction === null) return
-    const pending = transaction.writes.get(collection)?.get(tokenOf(idKey))
-    const stored = pending === undefined ? collection.get(idKey) : null
-    const seq = collection.nextSeq()
-    if (stored !== null) this.parts.transactions.claimUnchanged(transaction, collection, tokenOf(idKey))
-    if (stored !== null || typeof pending?.body === 'string') throw duplicateKey(collection.name, '_id_', [document._id])
-    this.pend(target, idKey, { seq, body })
-    this.unique.claim({ collection, transaction, seq, document, before: null })
+  private replaceNow(collection: Collection, row: FoundRow, replacement: Parameters<TableWriter['replace']>[1]): void {
+    this.parts.batch.write(() => this.parts.tables.replace(collection, replacement))
+    this.record(collection, replacement.document._id, row, row.seq)
   }
 
-  private pend({ collection, transaction }: Target, idKey: Buffer, { seq, body }: { seq: number; body: string | null }): void {
-    if (transaction === null) return
-    const token = tokenOf(idKey)
+  private insertPending(transaction: Transaction, collection: Collection, write: PendingWrite & { document: Document }): void {
+    const token = tokenOf(write.idKey)
     const pending = transaction.writes.get(collection)?.get(token)
-    const before = pending === undefined ? collection.get(idKey) : pending.before
-    this.parts.transactions.claim(transaction, collection, token, { idKey, seq, before, body })
+    const stored = pending === undefined ? collection.get(write.idKey) : null
+    if (stored !== null) this.parts.transactions.claimUnchanged(transaction, collection, token)
+    const isTaken = stored !== null || (pending !== undefined && pending.document !== null)
+    if (isTaken) throw duplicateKey(collection.name, '_id_', [write.document._id])
+    this.pend(transaction, collection, write)
+    this.unique.claim({ collection, transaction, seq: write.seq, document: write.document, before: null, touched: null })
   }
 
-  private refuseLocked({ collection, transaction }: Target, seq: number, id: unknown): void {
-    if (transaction !== null || this.parts.transactions.isIdle) return
+  /** Notes a write in the transaction; what lay in the table before the first one stays known. */
+  private pend(transaction: Transaction, collection: Collection, write: PendingWrite): void {
+    const token = tokenOf(write.idKey)
+    const earlier = transaction.writes.get(collection)?.get(token)
+    if (earlier === undefined) {
+      this.parts.transactions.claim(transaction, collection, token, write)
+      return
+    }
+    const touched = earlier.touched === null || write.touched === null ? null : new Set([...earlier.touched, ...write.touched])
+    this.parts.transactions.claim(transaction, collection, token, { ...write, before: earlier.before, touched })
+  }
+
+  private refuseLocked(collection: Collection, { seq }: FoundRow, id: unknown): void {
+    if (this.parts.transactions.isIdle) return
     const holder = this.parts.transactions.locks.holderOfSeq(collection, seq)
     if (holder !== undefined) throw new LockedDocument(holder, id)
   }

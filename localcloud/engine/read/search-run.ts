@@ -1,0 +1,78 @@
+import { decodeDocument } from '../codec'
+import type { FoundRow } from './row-collector'
+import { scanCollection, scanIndex, type Visit } from './scan'
+import { hasIndex, type Plan, type Search, scanRefusal, strictLimit } from './search'
+
+const largestFirstChunk = 250
+const smallestFirstChunk = 16
+
+/** Takes what a search finds. */
+export interface Sink {
+  add(row: FoundRow): void
+}
+
+/** One pass over the documents a plan leads to; matches go to the sink until there are enough. */
+export class SearchRun {
+  examinedCount = 0
+  private foundCount = 0
+  private readonly seen: Set<number> | null
+  private readonly needed: number
+
+  constructor(
+    private readonly search: Search,
+    private readonly plan: Plan,
+    private readonly sink: Sink
+  ) {
+    this.needed = search.offset + search.limit
+    this.seen = plan.path.hasDuplicates ? new Set() : null
+  }
+
+  run(): void {
+    if (this.needed === 0) return
+    const { collection, overlay } = this.search
+    const { path } = this.plan
+    if (hasIndex(path)) scanIndex(collection, path, this.firstChunk(), () => this.visitor())
+    else scanCollection(collection, this.firstChunk(), this.visitor())
+    for (const { seq, body } of overlay.documents) this.offer(seq, body)
+  }
+
+  /** Is the order of visiting the order wanted, so that the first matches are the ones? */
+  private get canStop(): boolean {
+    return this.search.order.length === 0 || this.plan.path.orderService !== 'none'
+  }
+
+  private firstChunk(): number {
+    return this.canStop ? Math.max(smallestFirstChunk, Math.min(this.needed, largestFirstChunk)) : largestFirstChunk
+  }
+
+  private visitor(): Visit {
+    const { hiddenSeqs } = this.search.overlay
+    const { canStop } = this
+    const foundBefore = this.plan.path.orderService === 'merge' ? this.foundCount : 0
+    return (seq, body) => {
+      this.examine()
+      if (hiddenSeqs.has(seq) || this.wasSeen(seq)) return true
+      this.offer(seq, body)
+      return !canStop || this.foundCount - foundBefore < this.needed
+    }
+  }
+
+  private examine(): void {
+    this.examinedCount += 1
+    if (this.search.isStrict && this.plan.path.index === null && this.examinedCount > strictLimit) throw scanRefusal(this.search, this.plan)
+  }
+
+  private wasSeen(seq: number): boolean {
+    if (this.seen === null) return false
+    if (this.seen.has(seq)) return true
+    this.seen.add(seq)
+    return false
+  }
+
+  private offer(seq: number, body: string): void {
+    const document = decodeDocument(body)
+    if (this.plan.matches !== null && !this.plan.matches(document)) return
+    this.foundCount += 1
+    this.sink.add({ seq, body, document })
+  }
+}

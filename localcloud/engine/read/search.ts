@@ -1,0 +1,48 @@
+import { requestFailed } from '../engine-error'
+import type { Index } from '../indexes/index-definition'
+import type { AccessPath } from '../plan/access-path'
+import { choosePath } from '../plan/choose-path'
+import { type Conjunct, conjunctsOf } from '../plan/conjuncts'
+import { wantedIndex } from '../plan/wanted-index'
+import { compileQuery, type Matcher } from '../query/matcher'
+import type { Collection } from '../storage/collection'
+import type { Document, SortField } from '../types'
+import type { Overlay } from './overlay'
+
+/** Documents a query may read without an index in strict mode. */
+export const strictLimit = 1000
+
+export interface Search {
+  collection: Collection
+  query: Document
+  order: readonly SortField[]
+  offset: number
+  /** Number.POSITIVE_INFINITY for all. */
+  limit: number
+  overlay: Overlay
+  isStrict: boolean
+}
+
+/** How a search will be done. */
+export interface Plan {
+  path: AccessPath
+  conjuncts: Conjunct[]
+  /** Null if the index alone answers the query. */
+  matches: Matcher | null
+}
+
+export const planOf = ({ collection, query, order }: Search): Plan => {
+  const conjuncts = conjunctsOf(query)
+  const path = choosePath([collection.idIndex, ...collection.indexes], conjuncts, order)
+  const isAbsorbed = conjuncts.every((conjunct) => path.absorbed.has(conjunct))
+  return { path, conjuncts, matches: isAbsorbed ? null : compileQuery(query) }
+}
+
+export const hasIndex = (path: AccessPath): path is AccessPath & { index: Index } => path.index !== null
+
+/** What strict mode says to a query that reads too much. */
+export const scanRefusal = ({ collection, order }: Search, { conjuncts }: Plan): Error => {
+  const wanted = wantedIndex(conjuncts, order)
+  const advice = wanted === null ? 'no index can answer it: narrow the query by an indexed field' : `declare an index on (${wanted})`
+  return requestFailed(`strict mode: a query on "${collection.name}" reads more than ${strictLimit.toLocaleString('en')} documents without an index; ${advice}`)
+}
