@@ -15,10 +15,11 @@ const Figure = ({ label, count, tone }: FigureProps) => (
   </View>
 )
 
-/** How many accounts there are and how many of them are moving; dashes while unknown. */
+/** How many accounts there are and how many of them are moving; dashes while unknown, nothing to who may not know. */
 export const AccountSummary = () => {
   const texts = accountTexts()
-  const { data } = useAsk('accounts.summary', {})
+  const { data, error } = useAsk('accounts.summary', {})
+  if (data === undefined && error !== null) return null
   return (
     <View className='figures'>
       <Figure label={texts.hot} count={data?.hotCount} tone='heat' />

@@ -5,7 +5,7 @@ import { Screen } from '@/components/screen'
 import { sessionTexts } from '@/i18n/session'
 import { useSession } from './use-session'
 
-type Start = 'accounts' | 'studio' | 'events' | 'home'
+export type Start = 'accounts' | 'studio' | 'events' | 'home'
 
 /** What each role opens first. */
 const starts: Record<Role, Start> = { sales: 'accounts', lead: 'accounts', admin: 'accounts', marketer: 'studio', 'event-staff': 'events', visitor: 'home' }
