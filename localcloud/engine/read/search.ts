@@ -31,10 +31,11 @@ export interface Plan {
   matches: Matcher | null
 }
 
-export const planOf = ({ collection, query, order }: Search): Plan => {
+export const planOf = ({ collection, query, order, overlay }: Search): Plan => {
   const conjuncts = conjunctsOf(query)
   const path = choosePath([collection.idIndex, ...collection.indexes], conjuncts, order)
-  const isAbsorbed = conjuncts.every((conjunct) => path.absorbed.has(conjunct))
+  // What a transaction sees otherwise than the table did not come through the index.
+  const isAbsorbed = overlay.documents.length === 0 && conjuncts.every((conjunct) => path.absorbed.has(conjunct))
   return { path, conjuncts, matches: isAbsorbed ? null : compileQuery(query) }
 }
 

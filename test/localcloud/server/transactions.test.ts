@@ -31,6 +31,18 @@ describe('a transaction', () => {
     expect([await numberOf('a'), await numberOf('c')]).toEqual([2, 7])
   })
 
+  it('finds by id and by where only what matches among its own writes', async () => {
+    const transaction = await test.database.startTransaction()
+    const inside = transaction.collection('things')
+    await inside.add({ _id: 'c', n: 7 })
+    expect((await inside.doc('d').get()).data).toBeNull()
+    expect((await inside.where({ _id: 'd' }).get()).data).toEqual([])
+    expect(await inside.doc('d').set({ n: 8 })).toMatchObject({ upserted: [{ _id: 'd' }] })
+    expect((await inside.where({ n: 8 }).get()).data).toEqual([{ _id: 'd', n: 8 }])
+    await transaction.commit()
+    expect([await numberOf('c'), await numberOf('d')]).toEqual([7, 8])
+  })
+
   it('gives null for a document that is not there, where a plain get gives an empty list', async () => {
     const transaction = await test.database.startTransaction()
     expect((await transaction.collection('things').doc('nobody').get()).data).toBeNull()
