@@ -10,6 +10,7 @@ import { packageRoot } from '../package-root'
 import { createFileIds } from '../storage/file-id'
 import { createFileStore } from '../storage/file-store'
 import { createSigner } from '../storage/signature'
+import { lockDataFolder } from './data-lock'
 import { createFaults } from './faults'
 import { refuseUnsafeStart } from './guard'
 import { listen } from './listen'
@@ -23,6 +24,7 @@ const defaultMaxInstances = 8
 const openParts = (options: LocalCloudOptions, { clock, baseUrl }: { clock: Clock; baseUrl: () => string }) => {
   const { dataDir, envId = 'local' } = options
   fs.mkdirSync(dataDir, { recursive: true })
+  const unlock = lockDataFolder(dataDir)
   const engine = openEngine({
     file: path.join(dataDir, `${envId}.db`),
     collections,
@@ -45,7 +47,11 @@ const openParts = (options: LocalCloudOptions, { clock, baseUrl }: { clock: Cloc
     clock,
     baseUrl: () => `${baseUrl()}/storage`
   }
-  return { engine, functions, storage }
+  const close = () => {
+    engine.close()
+    unlock()
+  }
+  return { environment: { engine, functions, storage }, close }
 }
 
 /** Starts CloudBase on this machine: the SDK's endpoint, the functions, storage, the gateway and the app. */
@@ -55,14 +61,14 @@ export const startLocalCloud = async (options: LocalCloudOptions): Promise<Local
   const clock = createClock()
   const faults = createFaults()
   let port = options.port
-  const environment = openParts(options, { clock, baseUrl: () => `http://${host.includes(':') ? `[${host}]` : host}:${port}` })
-  const { engine, functions } = environment
+  const { environment, close } = openParts(options, { clock, baseUrl: () => `http://${host.includes(':') ? `[${host}]` : host}:${port}` })
+  const { functions } = environment
   const site = { environment, functions, controls: { clock, faults }, identities: options.identities, h5Dir: options.h5Dir }
   const server = http.createServer(createListener(site))
   try {
     port = await listen(server, { host, port })
   } catch (error) {
-    engine.close()
+    close()
     throw error
   }
   const stopTimers =
@@ -73,7 +79,7 @@ export const startLocalCloud = async (options: LocalCloudOptions): Promise<Local
     server.closeAllConnections()
     await functions.close()
     await isClosed
-    engine.close()
+    close()
   }
   return { url: `http://localhost:${port}`, port, stop }
 }

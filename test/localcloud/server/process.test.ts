@@ -30,6 +30,7 @@ describe('the local cloud as a process', () => {
     await expect(spawnCloud(['--port', String(running.port), '--data', temporaryFolder()])).rejects.toThrow(/^Port \d+ is in use; .*$/)
     await expect(spawnCloud(['--port', '0', '--data', temporaryFolder(), '--host', '0.0.0.0'])).rejects.toThrow(/loopback only/)
     await expect(spawnCloud(['--port', '0', '--data', temporaryFolder()], { NODE_ENV: 'production' })).rejects.toThrow(/NODE_ENV=production/)
+    await expect(spawnCloud(['--port', '0', '--data', dataDir])).rejects.toThrow(/^The data folder \S+ is in use by process \d+; .*$/)
     await expect(spawnCloud(['--port', 'soon', '--data', temporaryFolder()])).rejects.toThrow(/whole number/)
     running.process.kill('SIGTERM')
     await running.ended
