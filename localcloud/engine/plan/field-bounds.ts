@@ -30,6 +30,7 @@ const isOrdered = (value: unknown): boolean => orderedTypes.includes(typeOf(valu
 
 const points = (values: readonly unknown[], isExact: boolean): Bounds | null => {
   if (!values.every(hasPoint)) return null
+  if (values.length === 1) return { kind: 'points', ranges: [point(values[0])], isExact: isExact && typeOf(values[0]) !== typeOrder.null }
   const keys = [...new Map(values.map((value) => [keyOf(value).toString('latin1'), value])).values()].map(keyOf).sort(Buffer.compare)
   // A missing field is listed as null, but so may be what the matcher tells apart.
   const hasNull = values.some((value) => typeOf(value) === typeOrder.null)

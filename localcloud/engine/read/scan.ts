@@ -74,6 +74,14 @@ export const scanCollection = (collection: Collection, firstChunk: number, visit
   }
 }
 
+/** Documents by `_id`, each fetched by itself. */
+export const visitById = (collection: Collection, { intervals }: AccessPath, visit: Visit): void => {
+  for (const { low: idKey } of intervals) {
+    const stored = collection.get(idKey)
+    if (stored !== null && !visit(stored.seq, stored.body)) return
+  }
+}
+
 /** One visit function per interval, so that the caller can stop each by itself. */
 export const scanIndex = (collection: Collection, path: AccessPath & { index: Index }, firstChunk: number, visitOf: (interval: number) => Visit): void => {
   const { index, isBackward, intervals } = path

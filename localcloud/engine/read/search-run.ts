@@ -1,6 +1,6 @@
 import { decodeDocument } from '../codec'
 import type { FoundRow } from './row-collector'
-import { scanCollection, scanIndex, type Visit } from './scan'
+import { scanCollection, scanIndex, type Visit, visitById } from './scan'
 import { hasIndex, type Plan, type Search, scanRefusal, strictLimit } from './search'
 
 const largestFirstChunk = 250
@@ -31,7 +31,8 @@ export class SearchRun {
     if (this.needed === 0) return
     const { collection, overlay } = this.search
     const { path } = this.plan
-    if (hasIndex(path)) scanIndex(collection, path, this.firstChunk(), () => this.visitor())
+    if (this.isById()) visitById(collection, path, this.visitor())
+    else if (hasIndex(path)) scanIndex(collection, path, this.firstChunk(), () => this.visitor())
     else scanCollection(collection, this.firstChunk(), this.visitor())
     for (const { seq, body } of overlay.documents) this.offer(seq, body)
   }
@@ -39,6 +40,12 @@ export class SearchRun {
   /** Is the order of visiting the order wanted, so that the first matches are the ones? */
   private get canStop(): boolean {
     return this.search.order.length === 0 || this.plan.path.orderService !== 'none'
+  }
+
+  /** `_id` held to values, and no order to mind beyond the first of them. */
+  private isById(): boolean {
+    const { index, equalityFields, intervals, isBackward } = this.plan.path
+    return index === this.search.collection.idIndex && equalityFields.length > 0 && (intervals.length === 1 || !isBackward)
   }
 
   private firstChunk(): number {
