@@ -116,7 +116,13 @@ export const openWeapp = async ({ dist = path.resolve('dist/weapp'), callFunctio
       await new Promise((resolve) => setTimeout(resolve, pollMs))
     }
   }
-  const fire = (node: TreeNode, type: string, detail: object = {}) => {
+  const root = (): TreeNode => {
+    const { root: tree } = top().data
+    if (tree === undefined) throw new Error('the page has drawn nothing yet')
+    return tree
+  }
+  const fire = (node: TreeNode | undefined, type: string, detail: object = {}) => {
+    if (node === undefined) throw new Error(`there is nothing to ${type}; on screen: ${text().slice(0, 400)}`)
     const target = { id: node.uid ?? node.sid, dataset: { sid: node.sid } }
     top().eh?.({ type, detail, target, currentTarget: target, timeStamp: Date.now(), preventDefault: () => undefined, stopPropagation: () => undefined })
   }
@@ -130,13 +136,18 @@ export const openWeapp = async ({ dist = path.resolve('dist/weapp'), callFunctio
     runningIntervals: timers.runningIntervals,
     open,
     top,
+    root,
     nodes,
+    /** What becomes an element of WXML; bare text does not. */
+    elements: () => nodes().filter(({ v }) => v === undefined),
     text,
+    textOf: (node: TreeNode | undefined): string => (node === undefined ? '' : textOf(node)),
     until,
     untilText: (wanted: string) => until(() => text().includes(wanted)),
     byClass: (name: string) => nodes().filter((node) => hasClass(node, name)),
-    tap: (node: TreeNode) => fire(node, 'tap'),
-    input: (node: TreeNode, value: string) => fire(node, 'input', { value, cursor: value.length }),
+    tap: (node: TreeNode | undefined) => fire(node, 'tap'),
+    input: (node: TreeNode | undefined, value: string) => fire(node, 'input', { value, cursor: value.length }),
+    back: () => close(pages.pop()),
     close: () => {
       closeAll()
       timers.stop()

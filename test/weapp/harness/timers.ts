@@ -1,10 +1,12 @@
-/** Timers of the mini-program, all of which end when it is closed. */
+/** Timers of the mini-program; once they are stopped none runs and none can be set. */
 export const makeTimers = () => {
   const timeouts = new Set<NodeJS.Timeout>()
   const intervals = new Set<NodeJS.Timeout>()
+  let isStopped = false
   return {
     globals: {
       setTimeout: (callback: () => void, delayMs?: number) => {
+        if (isStopped) return undefined
         const timer = setTimeout(() => {
           timeouts.delete(timer)
           callback()
@@ -17,6 +19,7 @@ export const makeTimers = () => {
         clearTimeout(timer)
       },
       setInterval: (callback: () => void, delayMs?: number) => {
+        if (isStopped) return undefined
         const timer = setInterval(callback, delayMs)
         intervals.add(timer)
         return timer
@@ -28,6 +31,7 @@ export const makeTimers = () => {
     },
     runningIntervals: () => intervals.size,
     stop: () => {
+      isStopped = true
       for (const timer of timeouts) clearTimeout(timer)
       for (const timer of intervals) clearInterval(timer)
     }
