@@ -1,3 +1,4 @@
+import { EngineError } from '../engine-error'
 import type { Database } from './database'
 
 interface Waiter {
@@ -18,15 +19,33 @@ export class CommitBatch {
     private readonly onRollback: () => void
   ) {}
 
-  /** Runs writes inside the open batch, opening one if there is none. */
+  /**
+   * Runs the writes of one document inside the open batch, opening one if there is none. An EngineError says that the
+   * write was refused before it wrote anything; any other error is a fault of the storage.
+   */
   write(work: () => void): void {
     this.open()
     try {
       work()
     } catch (error) {
-      this.rollBack(error)
+      if (!(error instanceof EngineError)) this.rollBack(error)
       throw error
     }
+  }
+
+  /** As write, for several documents: a refusal half-way undoes them all and leaves the rest of the batch alone. */
+  writeTogether(work: () => void): void {
+    this.write(() => {
+      this.database.exec('SAVEPOINT together')
+      try {
+        work()
+      } catch (error) {
+        this.database.exec('ROLLBACK TO together')
+        throw error
+      } finally {
+        this.database.exec('RELEASE together')
+      }
+    })
   }
 
   /** Resolves when everything written or seen so far is on file. */

@@ -81,7 +81,7 @@ export class Writer {
   /** Writes everything a transaction did, in one storage transaction. */
   commit(transaction: Transaction): void {
     if (transaction.writes.size === 0) return
-    this.parts.batch.write(() => {
+    this.parts.batch.writeTogether(() => {
       for (const [collection, writes] of transaction.writes) for (const write of writes.values()) this.parts.tables.apply(collection, write)
     })
     const { history } = this.parts.transactions
