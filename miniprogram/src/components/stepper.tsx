@@ -24,7 +24,13 @@ export const Stepper = ({ label, value, range, unit, onChange }: StepperProps) =
         <Pressable className='stepper__step' label={`${label} −${range.step}`} isDisabled={value <= range.min} onPress={() => change(value - range.step)}>
           <Text>−</Text>
         </Pressable>
-        <Input className='stepper__input' type='number' value={String(value)} onInput={(event) => type(event.detail.value)} {...namedInput(label)} />
+        <Input
+          className='field__input stepper__input'
+          type='number'
+          value={String(value)}
+          onInput={(event) => type(event.detail.value)}
+          {...namedInput(label)}
+        />
         <Pressable className='stepper__step' label={`${label} +${range.step}`} isDisabled={value >= range.max} onPress={() => change(value + range.step)}>
           <Text>+</Text>
         </Pressable>
