@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { useAsk } from '@/api/use-ask'
 import { Button } from '@/components/button'
 import { CellGroup } from '@/components/cell-group'
+import { PageIntro } from '@/components/page-intro'
 import { QueryView } from '@/components/query-view'
 import { EmptyState } from '@/components/states'
 import { Tag } from '@/components/tag'
@@ -63,11 +64,14 @@ export const ContentList = ({ onCreate }: { onCreate: () => void }) => {
       }
     >
       {({ items }) => (
-        <CellGroup title={texts.listText} aside={create}>
-          {items.map((content) => (
-            <ContentRow key={content.id} content={content} />
-          ))}
-        </CellGroup>
+        <>
+          <PageIntro text={texts.listText}>{create}</PageIntro>
+          <CellGroup>
+            {items.map((content) => (
+              <ContentRow key={content.id} content={content} />
+            ))}
+          </CellGroup>
+        </>
       )}
     </QueryView>
   )

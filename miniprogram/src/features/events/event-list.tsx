@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { useAsk } from '@/api/use-ask'
 import { Button } from '@/components/button'
 import { CellGroup } from '@/components/cell-group'
+import { PageIntro } from '@/components/page-intro'
 import { QueryView } from '@/components/query-view'
 import { EmptyState } from '@/components/states'
 import { eventsTexts } from '@/i18n/events'
@@ -65,11 +66,14 @@ export const EventList = ({ onCreate }: { onCreate: () => void }) => {
       }
     >
       {({ items }) => (
-        <CellGroup title={texts.listText} aside={create}>
-          {items.map((event) => (
-            <EventRow key={event.id} event={event} />
-          ))}
-        </CellGroup>
+        <>
+          <PageIntro text={texts.listText}>{create}</PageIntro>
+          <CellGroup>
+            {items.map((event) => (
+              <EventRow key={event.id} event={event} />
+            ))}
+          </CellGroup>
+        </>
       )}
     </QueryView>
   )

@@ -1,4 +1,5 @@
 import type { AccountListItem } from '@shared/contracts/accounts'
+import type { Tier } from '@shared/model/target-list'
 import { Text, View } from '@tarojs/components'
 import { BandBadge } from '@/components/band-badge'
 import { Pressable } from '@/components/pressable'
@@ -12,12 +13,13 @@ import './target-lists.less'
 interface AccountLineProps {
   account: AccountListItem
   rank: number
+  tier?: Tier
 }
 
 const factsOf = ({ industry, region }: AccountListItem): string => [industry, region].filter((fact) => fact !== null).join(' · ')
 
 /** An account of a list with its rank and its two scores now; pressing it opens the account. */
-export const AccountLine = ({ account, rank }: AccountLineProps) => {
+export const AccountLine = ({ account, rank, tier }: AccountLineProps) => {
   const texts = targetListsTexts()
   return (
     <Pressable className='account-line' role='link' onPress={() => goTo(routes.account(account.id))}>
@@ -27,6 +29,11 @@ export const AccountLine = ({ account, rank }: AccountLineProps) => {
           <Text className='account-line__name'>{account.shortName ?? account.legalName}</Text>
           {account.isHot ? <Tag tone='heat' label={texts.hot} /> : null}
           <BandBadge band={account.fitBand} />
+          {tier === undefined ? null : (
+            <View className='member__tier'>
+              <Tag tone={tier === 'one-to-one' ? 'brand' : 'neutral'} label={texts.tier[tier]} />
+            </View>
+          )}
         </View>
         <Text className='account-line__facts'>{factsOf(account)}</Text>
         <View className='account-line__scores'>

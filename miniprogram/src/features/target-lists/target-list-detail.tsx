@@ -5,7 +5,6 @@ import { CellGroup } from '@/components/cell-group'
 import { LoadMore } from '@/components/load-more'
 import { QueryView } from '@/components/query-view'
 import { EmptyState } from '@/components/states'
-import { Tag } from '@/components/tag'
 import { momentText } from '@/i18n/dates'
 import { targetListsTexts } from '@/i18n/target-lists'
 import { usePullToRefresh } from '@/platform/use-pull-to-refresh'
@@ -13,18 +12,12 @@ import { AccountLine } from './account-line'
 import { TierTags } from './tier-tags'
 import './target-lists.less'
 
-const MemberRow = ({ member }: { member: TargetListMemberItem }) => {
-  const texts = targetListsTexts()
-  return (
-    <View className='candidate'>
-      <AccountLine account={member.account} rank={member.rank} />
-      <View className='member__why'>
-        <Tag tone={member.tier === 'one-to-one' ? 'brand' : 'neutral'} label={texts.tier[member.tier]} />
-        <Text className='member__reason'>{member.reason}</Text>
-      </View>
-    </View>
-  )
-}
+const MemberRow = ({ member }: { member: TargetListMemberItem }) => (
+  <View className='candidate'>
+    <AccountLine account={member.account} rank={member.rank} tier={member.tier} />
+    <Text className='candidate__reason candidate__reason--last'>{member.reason}</Text>
+  </View>
+)
 
 /** One list with its members in rank order: tier, reason and their scores now. */
 export const TargetListDetail = ({ listId }: { listId: string }) => {

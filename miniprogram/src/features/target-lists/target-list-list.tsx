@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { useAsk } from '@/api/use-ask'
 import { Button } from '@/components/button'
 import { CellGroup } from '@/components/cell-group'
+import { PageIntro } from '@/components/page-intro'
 import { Pressable } from '@/components/pressable'
 import { QueryView } from '@/components/query-view'
 import { EmptyState } from '@/components/states'
@@ -50,11 +51,14 @@ export const TargetListList = ({ canCreate }: TargetListListProps) => {
       }
     >
       {({ items }) => (
-        <CellGroup title={texts.listText} aside={create}>
-          {items.map((list) => (
-            <ListRow key={list.id} list={list} />
-          ))}
-        </CellGroup>
+        <>
+          <PageIntro text={texts.listText}>{create}</PageIntro>
+          <CellGroup>
+            {items.map((list) => (
+              <ListRow key={list.id} list={list} />
+            ))}
+          </CellGroup>
+        </>
       )}
     </QueryView>
   )

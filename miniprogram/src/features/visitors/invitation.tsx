@@ -18,7 +18,7 @@ export const Invitation = ({ visitor, onAsk }: InvitationProps) => {
   const texts = visitorsTexts()
   const [isChanging, setIsChanging] = useState(false)
   const { profile, hasAgreed } = visitor
-  if (profile === undefined) return null
+  if (profile === undefined || visitor.shouldAsk) return null
   if (!hasAgreed) {
     return (
       <View className='invitation__again'>

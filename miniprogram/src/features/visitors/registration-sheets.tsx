@@ -26,12 +26,9 @@ export const RegistrationSheets = ({ visitor, gate, register }: RegistrationShee
   return (
     <>
       <ConsentSheet
-        isOpen={gate.sheet === 'consent' || visitor.shouldAsk}
+        isOpen={gate.sheet === 'consent'}
         declineLabel={texts.declineAtEvent}
-        onAgree={async () => {
-          const profile = await visitor.giveConsent(['content_analytics'])
-          if (gate.sheet === 'consent') gate.advance(profile)
-        }}
+        onAgree={async () => gate.advance(await visitor.giveConsent(['content_analytics']))}
         onDecline={decline}
       />
       <Sheet isOpen={gate.sheet === 'declare'} title={texts.declareAtEventTitle} onClose={() => gate.setSheet(null)}>
