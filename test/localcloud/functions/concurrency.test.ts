@@ -8,7 +8,7 @@ import { writeFunction } from '../support/write-function'
 let test: TestFunctions
 
 beforeEach(() => {
-  test = runFunctions({ idleMs: 150 })
+  test = runFunctions({ idleMs: 800 })
 })
 afterEach(() => test.functions.close())
 afterAll(removeTemporaryFolders)
@@ -57,16 +57,16 @@ describe('instances', () => {
     deploy('count', '(() => { let count = 0; return async () => ++count })()')
     await resultOf(test.functions, callOf('count'))
     expect(await resultOf(test.functions, callOf('count'))).toBe(2)
-    await sleep(400)
+    await sleep(1600)
     expect(instanceCount('count')).toBe(0)
     expect(await resultOf(test.functions, callOf('count'))).toBe(1)
     expect(test.functions.log.list().map(({ isCold }) => isCold)).toEqual([true, false, true])
   })
 
   it('give way to a changed bundle at the next call, while a running invocation ends on the old one', async () => {
-    deploy('version', 'async () => { await new Promise((go) => setTimeout(go, 200)); return "old" }')
-    const running = resultOf(test.functions, callOf('version'))
-    await sleep(80)
+    deploy('version', 'async (event) => { await new Promise((go) => setTimeout(go, event.waitMs)); return "old" }')
+    await resultOf(test.functions, callOf('version', { event: { waitMs: 0 } }))
+    const running = resultOf(test.functions, callOf('version', { event: { waitMs: 300 } }))
     deploy('version', 'async () => "new and longer"')
     expect(await resultOf(test.functions, callOf('version'))).toBe('new and longer')
     expect(await running).toBe('old')
