@@ -47,6 +47,16 @@ export const startTestCloud = async (overrides: Partial<LocalCloudOptions> = {})
   return { cloud, options, app, database: app.database() }
 }
 
+let collectionCount = 0
+
+/** Returns a collection of its own for each test. */
+export const emptyCollection = async ({ database }: TestCloud) => {
+  collectionCount += 1
+  const name = `things${collectionCount}`
+  await database.createCollection(name)
+  return database.collection(name)
+}
+
 /** Returns code and message of what the promise fails with. */
 export const failureOf = async (promise: Promise<unknown>): Promise<{ code: string; message: string }> => {
   try {
