@@ -1,11 +1,26 @@
 import { runPipeline } from './aggregate/run-pipeline'
 import type { CollectionDeclaration } from './indexes/index-definition'
 import { Operations } from './operations'
+import { planInWords } from './plan/plan-in-words'
+import { backUp } from './storage/backup'
 import { Catalogue } from './storage/catalogue'
 import { CommitBatch } from './storage/commit-batch'
 import { Database } from './storage/database'
+import { summaryOf } from './storage/summary'
+import { type Verification, verify } from './storage/verify'
 import { Transactions, transactionLifeMs } from './transactions/transactions'
-import type { AggregateStage, Document, Explanation, FindOptions, LockWarning, RemoveOptions, SortField, UpdateOptions, UpdateResult } from './types'
+import type {
+  AggregateStage,
+  CollectionSummary,
+  Document,
+  Explanation,
+  FindOptions,
+  LockWarning,
+  RemoveOptions,
+  SortField,
+  UpdateOptions,
+  UpdateResult
+} from './types'
 import { TableWriter } from './write/table-writer'
 import { Writer } from './write/writer'
 
@@ -36,6 +51,12 @@ export interface Engine {
   commit(transactionId: string): Promise<void>
   rollback(transactionId: string): Promise<void>
   explain(collection: string, query: Document, order?: readonly SortField[]): Explanation
+  /** Every collection with its indexes and their use, for people to look at. */
+  describe(): CollectionSummary[]
+  /** Reads everything and says where documents and indexes disagree. */
+  verify(): Verification
+  /** Writes a consistent copy of the environment to a new file; `restoreBackup` puts it back. */
+  backup(file: string): void
   close(): void
 }
 
@@ -107,15 +128,14 @@ export const openEngine = (options: EngineOptions): Engine => {
     },
     rollback: async (transactionId) => transactions.end(transactions.require(transactionId)),
     explain: (collection, query, order = []) => {
-      const { rows, path, examinedCount } = operations.search(operations.target(collection, undefined), { query, order })
-      return {
-        index: path.index?.name ?? null,
-        equalityFields: path.equalityFields,
-        rangeField: path.rangeField,
-        isSortedByIndex: path.orderService !== 'none',
-        examinedCount,
-        returnedCount: rows.length
-      }
+      const { rows, paths, examinedCount } = operations.search(operations.target(collection, undefined), { query, order })
+      return { ...planInWords(paths), examinedCount, returnedCount: rows.length }
+    },
+    describe: () => [...catalogue.names()].map((name) => summaryOf(catalogue.get(name))),
+    verify: () => verify(database, catalogue),
+    backup: (file) => {
+      batch.flush()
+      backUp(database, file)
     },
     close: () => {
       transactions.endAll()

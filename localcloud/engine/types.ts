@@ -52,6 +52,21 @@ export interface Explanation extends QueryPlan {
   returnedCount: number
 }
 
+export interface IndexSummary {
+  name: string
+  /** As declared: path and direction. */
+  fields: string[]
+  isUnique: boolean
+  /** Queries that went through it since the engine was opened. */
+  useCount: number
+}
+
+export interface CollectionSummary {
+  name: string
+  documentCount: number
+  indexes: IndexSummary[]
+}
+
 /** A query without a transaction id waits for a document that a transaction has locked. */
 export interface LockWarning {
   collection: string

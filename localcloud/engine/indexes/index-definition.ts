@@ -13,6 +13,8 @@ export interface Index {
   isUnique: boolean
   isGeo: boolean
   multikeyPaths: Set<string>
+  /** Queries that went through it since the engine was opened. */
+  useCount: number
 }
 
 export type { CollectionDeclaration, IndexDeclaration }
@@ -31,5 +33,6 @@ export const idIndexOf = (collectionTable: string): Index => ({
   paths: [{ path: '_id', isDescending: false }],
   isUnique: true,
   isGeo: false,
-  multikeyPaths: new Set()
+  multikeyPaths: new Set(),
+  useCount: 0
 })

@@ -4,6 +4,7 @@ import { valuesAt } from '../values/path'
 import { isPlainObject } from '../values/type-order'
 import { matchesExpression } from './expression'
 import { type Compiler, fieldOperators, isOperatorObject } from './field-operators'
+import { matchesJsonSchema } from './json-schema'
 import { anyValue, equalsOrMatches, type LeavesTest } from './value-tests'
 
 /** Does a document match the query this was compiled from? */
@@ -53,6 +54,10 @@ const logicOperators: { [name: string]: (operand: unknown) => Matcher } = {
     return (document) => !tests.every((test) => test(document))
   },
   $expr: matchesExpression,
+  $jsonSchema: matchesJsonSchema,
+  $text: () => {
+    throw requestFailed('text index required for $text query')
+  },
   $comment: () => everything
 }
 

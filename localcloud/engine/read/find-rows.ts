@@ -1,4 +1,3 @@
-import type { AccessPath } from '../plan/access-path'
 import { distanceByNear } from '../query/geo-operators'
 import type { Document } from '../types'
 import { isEmptyOverlay } from './overlay'
@@ -9,7 +8,7 @@ import { SearchRun } from './search-run'
 
 export interface Found {
   rows: FoundRow[]
-  path: AccessPath
+  paths: Plan['paths']
   examinedCount: number
 }
 
@@ -18,15 +17,15 @@ const unsorted = (search: Search, plan: Plan): Found => {
   const rows: FoundRow[] = []
   const run = new SearchRun(search, plan, { add: (row) => rows.push(row) })
   run.run()
-  if (plan.path.index === null && search.overlay.documents.length > 0) rows.sort((left, right) => left.seq - right.seq)
-  return { rows: cut(search, rows), path: plan.path, examinedCount: run.examinedCount }
+  if (plan.paths[0].index === null && search.overlay.documents.length > 0) rows.sort((left, right) => left.seq - right.seq)
+  return { rows: cut(search, rows), paths: plan.paths, examinedCount: run.examinedCount }
 }
 
 const sorted = (search: Search, plan: Plan): Found => {
   const collector = new RowCollector(search.order, search.offset + search.limit)
   const run = new SearchRun(search, plan, collector)
   run.run()
-  return { rows: cut(search, collector.rows()), path: plan.path, examinedCount: run.examinedCount }
+  return { rows: cut(search, collector.rows()), paths: plan.paths, examinedCount: run.examinedCount }
 }
 
 const cut = ({ offset, limit }: Search, rows: FoundRow[]): FoundRow[] => (offset === 0 && rows.length <= limit ? rows : rows.slice(offset, offset + limit))
@@ -51,14 +50,14 @@ export const findRows = (search: Search): Found => {
     return distance === null ? unsorted(search, planOf(search)) : nearest(search, distance)
   }
   const plan = planOf(search)
-  const isInOrder = plan.path.orderService === 'sequential' && isEmptyOverlay(search.overlay)
+  const isInOrder = plan.paths[0].orderService === 'sequential' && isEmptyOverlay(search.overlay)
   return isInOrder ? unsorted(search, plan) : sorted(search, plan)
 }
 
 /** How many documents match; counted in the index alone where it knows everything asked. */
 export const countRows = (search: Search): number => {
   const plan = planOf(search)
-  const { path } = plan
+  const [path] = plan.paths
   const isPlain = plan.matches === null && isEmptyOverlay(search.overlay)
   if (isPlain && !hasIndex(path)) return search.collection.count()
   if (isPlain && hasIndex(path) && (!path.hasDuplicates || path.intervals.length <= 1)) return countInIndex(search.collection, path)

@@ -1,4 +1,5 @@
 import { decodeDocument } from '../codec'
+import type { AccessPath } from '../plan/access-path'
 import type { FoundRow } from './row-collector'
 import { scanCollection, scanIndex, type Visit, visitById } from './scan'
 import { hasIndex, type Plan, type Search, scanRefusal, strictLimit } from './search'
@@ -24,49 +25,55 @@ export class SearchRun {
     private readonly sink: Sink
   ) {
     this.needed = search.offset + search.limit
-    this.seen = plan.path.hasDuplicates ? new Set() : null
+    this.seen = plan.paths.some(({ hasDuplicates }) => hasDuplicates) ? new Set() : null
   }
 
   run(): void {
     if (this.needed === 0) return
-    const { collection, overlay } = this.search
-    const { path } = this.plan
-    if (this.isById()) visitById(collection, path, this.visitor())
-    else if (hasIndex(path)) scanIndex(collection, path, this.firstChunk(), () => this.visitor())
-    else scanCollection(collection, this.firstChunk(), this.visitor())
-    for (const { seq, body } of overlay.documents) this.offer(seq, body)
+    for (const path of this.plan.paths) if (!this.hasEnough(path)) this.go(path)
+    for (const { seq, body } of this.search.overlay.documents) this.offer(seq, body)
+  }
+
+  private go(path: AccessPath): void {
+    const { collection } = this.search
+    if (this.isById(path)) visitById(collection, path, this.visitor(path))
+    else if (hasIndex(path)) scanIndex(collection, path, this.firstChunk(path), () => this.visitor(path))
+    else scanCollection(collection, this.firstChunk(path), this.visitor(path))
+  }
+
+  private hasEnough(path: AccessPath): boolean {
+    return this.canStop(path) && this.foundCount >= this.needed
   }
 
   /** Is the order of visiting the order wanted, so that the first matches are the ones? */
-  private get canStop(): boolean {
-    return this.search.order.length === 0 || this.plan.path.orderService !== 'none'
+  private canStop({ orderService }: AccessPath): boolean {
+    return this.search.order.length === 0 || orderService !== 'none'
   }
 
   /** `_id` held to values, and no order to mind beyond the first of them. */
-  private isById(): boolean {
-    const { index, equalityFields, intervals, isBackward } = this.plan.path
+  private isById({ index, equalityFields, intervals, isBackward }: AccessPath): boolean {
     return index === this.search.collection.idIndex && equalityFields.length > 0 && (intervals.length === 1 || !isBackward)
   }
 
-  private firstChunk(): number {
-    return this.canStop ? Math.max(smallestFirstChunk, Math.min(this.needed, largestFirstChunk)) : largestFirstChunk
+  private firstChunk(path: AccessPath): number {
+    return this.canStop(path) ? Math.max(smallestFirstChunk, Math.min(this.needed, largestFirstChunk)) : largestFirstChunk
   }
 
-  private visitor(): Visit {
+  private visitor(path: AccessPath): Visit {
     const { hiddenSeqs } = this.search.overlay
-    const { canStop } = this
-    const foundBefore = this.plan.path.orderService === 'merge' ? this.foundCount : 0
+    const canStop = this.canStop(path)
+    const foundBefore = path.orderService === 'merge' ? this.foundCount : 0
     return (seq, body) => {
-      this.examine()
+      this.examine(path)
       if (hiddenSeqs.has(seq) || this.wasSeen(seq)) return true
       this.offer(seq, body)
       return !canStop || this.foundCount - foundBefore < this.needed
     }
   }
 
-  private examine(): void {
+  private examine({ index }: AccessPath): void {
     this.examinedCount += 1
-    if (this.search.isStrict && this.plan.path.index === null && this.examinedCount > strictLimit) throw scanRefusal(this.search, this.plan)
+    if (this.search.isStrict && index === null && this.examinedCount > strictLimit) throw scanRefusal(this.search, this.plan)
   }
 
   private wasSeen(seq: number): boolean {

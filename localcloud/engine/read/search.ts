@@ -1,7 +1,7 @@
 import { requestFailed } from '../engine-error'
 import type { Index } from '../indexes/index-definition'
 import type { AccessPath } from '../plan/access-path'
-import { choosePath } from '../plan/choose-path'
+import { choosePaths } from '../plan/choose-paths'
 import { type Conjunct, conjunctsOf } from '../plan/conjuncts'
 import { wantedIndex } from '../plan/wanted-index'
 import { compileQuery, type Matcher } from '../query/matcher'
@@ -25,7 +25,8 @@ export interface Search {
 
 /** How a search will be done. */
 export interface Plan {
-  path: AccessPath
+  /** All of them are gone, one after the other; only an `$or` has more than one. */
+  paths: readonly [AccessPath, ...AccessPath[]]
   conjuncts: Conjunct[]
   /** Null if the index alone answers the query. */
   matches: Matcher | null
@@ -33,10 +34,12 @@ export interface Plan {
 
 export const planOf = ({ collection, query, order, overlay }: Search): Plan => {
   const conjuncts = conjunctsOf(query)
-  const path = choosePath([collection.idIndex, ...collection.indexes], conjuncts, order)
+  const paths = choosePaths([collection.idIndex, ...collection.indexes], conjuncts, order)
+  const [{ absorbed }] = paths
+  for (const { index } of paths) if (index !== null) index.useCount += 1
   // What a transaction sees otherwise than the table did not come through the index.
-  const isAbsorbed = overlay.documents.length === 0 && conjuncts.every((conjunct) => path.absorbed.has(conjunct))
-  return { path, conjuncts, matches: isAbsorbed ? null : compileQuery(query) }
+  const isAbsorbed = overlay.documents.length === 0 && conjuncts.every((conjunct) => absorbed.has(conjunct))
+  return { paths, conjuncts, matches: isAbsorbed ? null : compileQuery(query) }
 }
 
 export const hasIndex = (path: AccessPath): path is AccessPath & { index: Index } => path.index !== null

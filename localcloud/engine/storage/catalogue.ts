@@ -113,7 +113,8 @@ export class Catalogue {
       paths: pathsOf(declaration),
       isUnique: declaration.isUnique === true,
       isGeo: declaration.fields.some(({ direction }) => direction === '2dsphere'),
-      multikeyPaths: new Set(JSON.parse(row[3] as string) as string[])
+      multikeyPaths: new Set(JSON.parse(row[3] as string) as string[]),
+      useCount: 0
     }
   }
 
