@@ -6,6 +6,10 @@ const recorded: { name: string; options: unknown }[] = []
 let params: Record<string, string> = {}
 let reachBottom: (() => void) | null = null
 let pullDown: (() => unknown) | null = null
+let pageScroll: (() => void) | null = null
+const hideListeners = new Set<() => void>()
+const showListeners = new Set<() => void>()
+const rectangle = { top: 0, height: 0 }
 const answers = new Map<string, (input: never) => unknown>()
 const asked: { action: string; input: unknown }[] = []
 let isOffline = false
@@ -32,6 +36,18 @@ export const fakeTaro = {
   },
   reachBottom: () => reachBottom?.(),
   pullDown: () => pullDown?.(),
+  /** The app or the browser tab goes out of sight, or comes back. */
+  hideApp: () => {
+    for (const listener of hideListeners) listener()
+  },
+  showApp: () => {
+    for (const listener of showListeners) listener()
+  },
+  /** The page was scrolled: every view measured from now on stands there. */
+  scrollTo: (top: number, height: number) => {
+    Object.assign(rectangle, { top, height })
+    pageScroll?.()
+  },
   /** Says what the server answers to an action: data, or an error code with its sentence. */
   answer: <Input = never>(action: string, reply: (input: Input) => unknown) => {
     answers.set(action, (input: never) => ({ ok: true, data: reply(input) }))
@@ -53,6 +69,9 @@ export const fakeTaro = {
     params = {}
     reachBottom = null
     pullDown = null
+    pageScroll = null
+    hideListeners.clear()
+    showListeners.clear()
   }
 }
 
@@ -70,11 +89,25 @@ export const useShareAppMessage = (_callback: () => object) => undefined
 export const useReachBottom = (callback: () => void) => {
   reachBottom = callback
 }
+export const usePageScroll = (callback: () => void) => {
+  pageScroll = callback
+}
 export const usePullDownRefresh = (callback: () => unknown) => {
   pullDown = callback
 }
 
+const query = {
+  select: () => query,
+  boundingClientRect: (callback: (place: { top: number; height: number }) => void) => ({ exec: () => callback(rectangle) })
+}
+
 export default {
+  onAppShow: (listener: () => void) => void showListeners.add(listener),
+  offAppShow: (listener: () => void) => void showListeners.delete(listener),
+  onAppHide: (listener: () => void) => void hideListeners.add(listener),
+  offAppHide: (listener: () => void) => void hideListeners.delete(listener),
+  getWindowInfo: () => ({ windowWidth: 375, windowHeight: 800 }),
+  createSelectorQuery: () => query,
   navigateTo: record('navigateTo'),
   redirectTo: record('redirectTo'),
   reLaunch: record('reLaunch'),

@@ -1,0 +1,50 @@
+import { fireEvent, screen } from '@testing-library/react'
+import { MyData } from '@/features/visitors/my-data'
+import { deviceTouchStore } from '@/features/visitors/touch-store'
+import { agreedProfile, visitorProfile } from '../../../support/builders/content'
+import { renderScreen } from '../../../support/render-screen'
+import { settle } from '../../../support/settle'
+import { fakeTaro } from '../../../support/taro'
+
+beforeEach(() => {
+  jest.useFakeTimers()
+  fakeTaro.reset()
+})
+afterEach(() => {
+  jest.useRealTimers()
+})
+
+test('a person sees what is known of them and which wording they agreed to', async () => {
+  fakeTaro.answer('visitors.me', () => agreedProfile({ identityLevel: 3, displayName: '王敏', companyName: '示例软件', touchCount: 7 }))
+  renderScreen(<MyData />)
+  await settle()
+  for (const text of ['王敏', '示例软件', '你自己填写了姓名和公司', '7 次', '2026-03-02 同意', '文字版本 reading-2026-1'])
+    expect(screen.getByText(text)).toBeTruthy()
+})
+
+test('withdrawing takes two presses, and what waits on the device goes with it', async () => {
+  fakeTaro.answer('visitors.me', () => agreedProfile({ touchCount: 7 }))
+  fakeTaro.answer('visitors.withdrawConsent', () => visitorProfile())
+  deviceTouchStore.add({ clientId: 'waiting-1', kind: 'content_view', subjectId: 'cnt_000001', scene: null, occurredAt: '2026-03-02T08:00:00.000Z' })
+  renderScreen(<MyData />)
+  await settle()
+  // The second press is the question's own button, which the stand-in answers with yes.
+  fireEvent.click(screen.getByText('撤回同意并删除'))
+  await settle()
+  expect(fakeTaro.calls('showModal')).toHaveLength(1)
+  expect(fakeTaro.asked('visitors.withdrawConsent')).toEqual([{}])
+  expect(deviceTouchStore.list()).toEqual([])
+  expect(screen.getByText('不认识你，什么都没有记录')).toBeTruthy()
+  expect(screen.queryByText('撤回同意并删除')).toBeNull()
+})
+
+test('a withdrawal that did not arrive says so and can be tried again', async () => {
+  fakeTaro.answer('visitors.me', () => agreedProfile())
+  renderScreen(<MyData />)
+  await settle()
+  fakeTaro.goOffline()
+  fireEvent.click(screen.getByText('撤回同意并删除'))
+  await settle()
+  expect(screen.getByText('网络连接不上，请检查网络后重试')).toBeTruthy()
+  expect(screen.getByText('撤回同意并删除')).toBeTruthy()
+})

@@ -1,0 +1,47 @@
+import type { VisitorProfile } from '@shared/contracts/visitors'
+import type { Content, LiveEvent } from '@shared/model/content'
+
+export const content = (overrides: Partial<Content> = {}): Content => ({
+  id: 'cnt_000001',
+  code: 'ART0001',
+  kind: 'article',
+  title: '制造业客户如何缩短选型周期',
+  summary: '三步做完。',
+  paragraphs: ['第一步，看清流程。', '第二步，算清成本。'],
+  author: '市场部',
+  isHighValue: false,
+  articleUrl: null,
+  publishedAt: '2026-03-01T08:00:00.000Z',
+  ...overrides
+})
+
+export const liveEvent = (overrides: Partial<LiveEvent> = {}): LiveEvent => ({
+  id: 'evt_000001',
+  code: 'LIVE0001',
+  title: '直播：靶心客户怎么找',
+  summary: '四十分钟讲清楚。',
+  speaker: '李老师',
+  startsAt: '2026-03-05T12:00:00.000Z',
+  endsAt: '2026-03-05T13:00:00.000Z',
+  registrationCount: 0,
+  ...overrides
+})
+
+/** Somebody nothing is known of. */
+export const visitorProfile = (overrides: Partial<VisitorProfile> = {}): VisitorProfile => ({
+  displayName: null,
+  jobTitle: null,
+  companyName: null,
+  identityLevel: null,
+  consent: null,
+  touchCount: 0,
+  ...overrides
+})
+
+/** Somebody who agreed to content analytics. */
+export const agreedProfile = (overrides: Partial<VisitorProfile> = {}): VisitorProfile =>
+  visitorProfile({
+    identityLevel: 1,
+    consent: { purposes: ['content_analytics'], textVersion: 'reading-2026-1', givenAt: '2026-03-02T08:00:00.000Z' },
+    ...overrides
+  })
