@@ -9,7 +9,11 @@ interface FitReasonRowProps {
   criterion: FitCriterion
 }
 
-const tones: Record<FitReason['outcome'], Tone> = { matched: 'brand', missed: 'warn', unknown: 'neutral' }
+/** For an exclusion it is the statement's holding that is the bad news. */
+const toneOf = ({ kind, outcome }: FitReason): Tone => {
+  if (outcome === 'unknown') return 'neutral'
+  return (outcome === 'matched') === (kind === 'must-not') ? 'warn' : 'brand'
+}
 
 /** One criterion: what it asks, how it came out, and the points it gave. */
 export const FitReasonRow = ({ reason, criterion }: FitReasonRowProps) => {
@@ -21,8 +25,8 @@ export const FitReasonRow = ({ reason, criterion }: FitReasonRowProps) => {
         <Text className='reason__name'>{`${texts.kind[reason.kind]} · ${attributeText(criterion)}`}</Text>
         <Text className='reason__asked'>{expectedText(criterion)}</Text>
       </View>
-      {reason.points > 0 ? <Text className='reason__points'>{texts.points(String(Math.round(reason.points)))}</Text> : null}
-      <Tag label={outcomes[reason.outcome]} tone={tones[reason.outcome]} />
+      {reason.points > 0 ? <Text className='reason__points'>{texts.points(String(reason.points))}</Text> : null}
+      <Tag label={outcomes[reason.outcome]} tone={toneOf(reason)} />
     </View>
   )
 }

@@ -13,9 +13,11 @@ type AccountFit = AccountDetail['fits'][number]
 const IntervalPart = ({ fit }: { fit: AccountFit }) => {
   const texts = accountTexts()
   if (fit.score === null) return null
+  const parts = fit.reasons.filter(({ points }) => points > 0).map(({ points }) => String(points))
   const isExact = fit.lowScore === fit.highScore
   return (
     <>
+      {parts.length === 0 ? null : <Text className='adds-up'>{texts.addsUp(fit.score, parts.join(' + '))}</Text>}
       <FitInterval lowScore={fit.lowScore} highScore={fit.highScore} score={fit.score} />
       <Text className='soft-text'>{isExact ? texts.exact : texts.interval(fit.lowScore, fit.highScore)}</Text>
     </>

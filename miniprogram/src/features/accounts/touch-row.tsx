@@ -13,8 +13,11 @@ export const TouchRow = ({ touch }: TouchRowProps) => {
   return (
     <View className='touch'>
       <View className='touch__body'>
-        <Text className='touch__kind'>{texts.touch[touch.kind]}</Text>
-        <Text className='soft-text'>{`${touch.subjectTitle} · ${momentText(touch.occurredAt)}`}</Text>
+        <View className='touch__line'>
+          <Text className='touch__kind'>{texts.touch[touch.kind]}</Text>
+          <Text className='soft-text'>{momentText(touch.occurredAt)}</Text>
+        </View>
+        <Text className='soft-text'>{touch.subjectTitle}</Text>
       </View>
       <Text className={touch.countedPoints === 0 ? 'soft-text' : 'touch__points'}>
         {touch.countedPoints === 0 ? texts.notCounted : texts.partPoints(touch.scorePoints)}

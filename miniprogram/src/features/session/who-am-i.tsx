@@ -21,8 +21,9 @@ export const WhoAmI = () => {
               <Icon name='person' />
             </View>
             <View className='who__body'>
-              <Text className='who__name'>{name ?? texts.visitorName}</Text>
-              {role === 'visitor' ? <Text className='cell__note'>{texts.visitorText}</Text> : <Tag label={sessionTexts().roles[role]} tone='brand' />}
+              <Text className='who__name'>{name ?? sessionTexts().roles[role]}</Text>
+              {role === 'visitor' ? <Text className='cell__note'>{texts.visitorText}</Text> : null}
+              {role === 'visitor' || name === null ? null : <Tag label={sessionTexts().roles[role]} tone='brand' />}
             </View>
           </View>
         )}

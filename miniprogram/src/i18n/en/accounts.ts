@@ -41,7 +41,7 @@ export const accounts: typeof chinese = {
   intervalLabel: (low, high, score) => `Between ${low} and ${high}, now ${score}`,
   unknownCriteria: (names) => `Not in the data: ${names}`,
   outcome: { matched: 'met', missed: 'not met', unknown: 'unknown' },
-  excluded: { matched: 'not excluded', missed: 'excluded', unknown: 'unknown' },
+  excluded: { matched: 'excluded', missed: 'not excluded', unknown: 'unknown' },
   points: (points) => `+${points}`,
   kind: { must: 'must', should: 'should', 'must-not': 'must not' },
   listJoin: ', ',

@@ -2,7 +2,6 @@ import type { members as chinese } from '../zh-CN/members'
 
 export const members: typeof chinese = {
   whoAmI: 'Who I am',
-  visitorName: 'Visitor',
   visitorText: 'You are not a member yet. If you were given an invitation code, enter it below to join.',
   moreTitle: 'More',
   joinTitle: 'Join the company',

@@ -39,7 +39,7 @@ export const accounts = {
   intervalLabel: (low: number, high: number, score: number) => `可能在 ${low} 到 ${high} 分之间，现在是 ${score} 分`,
   unknownCriteria: (names: string) => `资料里没有：${names}`,
   outcome: { matched: '满足', missed: '不满足', unknown: '未知' },
-  excluded: { matched: '不在排除范围', missed: '属于排除对象', unknown: '未知' },
+  excluded: { matched: '属于排除对象', missed: '不在排除范围', unknown: '未知' },
   points: (points: string) => `+${points} 分`,
   kind: { must: '必须', should: '最好', 'must-not': '排除' },
   listJoin: '、',

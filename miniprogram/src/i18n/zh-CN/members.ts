@@ -1,6 +1,5 @@
 export const members = {
   whoAmI: '我的身份',
-  visitorName: '访客',
   visitorText: '你还不是成员。收到邀请码的话，在下面填写就能加入。',
   moreTitle: '更多',
   joinTitle: '加入公司',

@@ -1,6 +1,8 @@
+import type { AccountDetail as AccountDetailView } from '@shared/contracts/accounts'
 import { fireEvent, screen, within } from '@testing-library/react'
 import { AccountDetail } from '@/features/accounts/account-detail'
 import { accountDetail, personPart, touchPart } from '../../../support/builders/account-detail'
+import { inCriterion } from '../../../support/builders/criterion'
 import { renderScreen } from '../../../support/render-screen'
 import { fakeTaro } from '../../../support/taro'
 
@@ -28,7 +30,8 @@ describe('the account detail', () => {
   test('shows each touch with what it was, its Shanghai time and its whole points', async () => {
     show()
     const touch = (await screen.findByText('报名直播')).closest('.touch') as HTMLElement
-    expect(within(touch).getByText('数据中台实践直播 · 3月1日 16:30')).toBeTruthy()
+    expect(within(touch).getByText('数据中台实践直播')).toBeTruthy()
+    expect(within(touch).getByText('3月1日 16:30')).toBeTruthy()
     expect(within(touch).getByText('38 分')).toBeTruthy()
   })
 
@@ -43,6 +46,21 @@ describe('the account detail', () => {
     expect(await screen.findByText('资料里没有：员工人数')).toBeTruthy()
     expect(screen.getByText('已知资料占 70%')).toBeTruthy()
     expect(screen.getByLabelText('可能在 70 到 100 分之间，现在是 100 分')).toBeTruthy()
+  })
+
+  test('calls an exclusion that does not apply good news, and one that applies bad news', async () => {
+    const [fit] = accountDetail().fits
+    const exclusion = inCriterion({ id: 'state', kind: 'must-not', attribute: 'ownership', expected: ['中央企业'] })
+    const withOutcome = (outcome: 'matched' | 'missed') => ({
+      ...fit,
+      criteria: [exclusion],
+      reasons: [{ criterionId: 'state', kind: 'must-not' as const, outcome, weight: 1, points: 0 }]
+    })
+    const { unmount } = show({ ...accountDetail(), fits: [withOutcome('missed')] as AccountDetailView['fits'] })
+    expect((await screen.findByText('不在排除范围')).className).toContain('tag--brand')
+    unmount()
+    show({ ...accountDetail(), fits: [withOutcome('matched')] as AccountDetailView['fits'] })
+    expect((await screen.findByText('属于排除对象')).className).toContain('tag--warn')
   })
 
   test('says when it leaves level 1', async () => {
