@@ -27,7 +27,7 @@ describe('a proposal', () => {
     expect(candidates.map(({ rank }) => rank)).toEqual(candidates.map((_, index) => index + 1))
     const scores = candidates.map(({ account }) => account.fitScore ?? 0)
     expect(scores).toEqual([...scores].sort((left, right) => right - left))
-    expect(candidates[0]).toMatchObject({ tier: 'one-to-one', reason: expect.stringContaining('契合 100 分') })
+    expect(candidates[0]).toMatchObject({ tier: 'one-to-one', reason: expect.stringContaining('匹配 100 分') })
     expect(candidates.every(({ account }) => account.industry === '软件服务')).toBe(true)
   })
 

@@ -31,13 +31,13 @@ export const describeFit = ({ score, band, coverageRatio, reasons }: Fit, criter
   }
 
   const unknown = criteria.filter((criterion) => isOutcome(criterion, 'unknown'))
-  if (score === null || band === null) return sentenceOf(['资料不足，还不能判断契合度', ...clause('未知', unknown)])
+  if (score === null || band === null) return sentenceOf(['资料不足，还不能判断匹配度', ...clause('未知', unknown)])
 
   // Weightier first; gates before all.
   const asked = criteria.filter(({ kind }) => kind !== 'must-not')
   const byWeight = [...asked.filter(({ kind }) => kind === 'must'), ...asked.filter(({ kind }) => kind === 'should').sort((a, b) => b.weight - a.weight)]
   return sentenceOf([
-    `契合 ${score} 分（${band} 档，资料覆盖 ${Math.round(coverageRatio * 100)}%）`,
+    `匹配 ${score} 分（${band} 档，资料覆盖 ${Math.round(coverageRatio * 100)}%）`,
     ...clause(
       '符合',
       byWeight.filter((criterion) => isOutcome(criterion, 'matched'))

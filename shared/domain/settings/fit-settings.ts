@@ -3,13 +3,13 @@ import { numberSetting, textSetting } from './setting'
 /** Where the fit bands begin, and what "hot" is. */
 export const fitSettings = {
   bandAFromScore: numberSetting({
-    label: '契合 A 档起点',
+    label: '匹配 A 档起点',
     value: 80,
     unit: '分',
     source: 'DESIGN §2 Fit',
-    sentence: '契合分达到这个值，且门槛条件都已知并通过、资料够全，为 A 档。'
+    sentence: '匹配分达到这个值，且门槛条件都已知并通过、资料够全，为 A 档。'
   }),
-  bandBFromScore: numberSetting({ label: '契合 B 档起点', value: 50, unit: '分', source: 'DESIGN §2 Fit', sentence: '契合分达到这个值为 B 档，再低为 C 档。' }),
+  bandBFromScore: numberSetting({ label: '匹配 B 档起点', value: 50, unit: '分', source: 'DESIGN §2 Fit', sentence: '匹配分达到这个值为 B 档，再低为 C 档。' }),
   bandAMinCoverageRatio: numberSetting({
     label: 'A 档最低资料覆盖',
     value: 0.6,
@@ -22,6 +22,6 @@ export const fitSettings = {
     value: 'A1',
     unit: null,
     source: 'DESIGN §2 Grade',
-    sentence: '契合档与互动等级同时达到时，客户标为“重点”；多个等级用逗号隔开。'
+    sentence: '匹配档与互动等级同时达到时，客户标为“重点”；多个等级用逗号隔开。'
   })
 } as const

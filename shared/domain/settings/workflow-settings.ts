@@ -7,7 +7,7 @@ export const targetListSettings = {
     value: 0.1,
     unit: null,
     source: 'R003-39（比例为本产品默认）',
-    sentence: '名单按契合排序，最前面的这一部分建议一对一经营。'
+    sentence: '名单按匹配排序，最前面的这一部分建议一对一经营。'
   }),
   oneToFewRatio: numberSetting({
     label: '一对多（小组）层占比',

@@ -18,7 +18,7 @@ const sentence = (overrides: Partial<AccountTraits>): string => describeFit(scor
 describe('a fit in words', () => {
   test('names what is met (gates first, then by weight), what is missed and what is unknown', () => {
     expect(sentence({ board: '主板' })).toBe(
-      '契合 57 分（B 档，资料覆盖 70%）；符合：行业为软件服务、上市年数至少 10 年；不符合：上市板块为创业板；未知：员工人数 100–2000 人。'
+      '匹配 57 分（B 档，资料覆盖 70%）；符合：行业为软件服务、上市年数至少 10 年；不符合：上市板块为创业板；未知：员工人数 100–2000 人。'
     )
   })
 
@@ -29,7 +29,7 @@ describe('a fit in words', () => {
   })
 
   test('says that too little is known', () => {
-    expect(sentence({ board: null, listedOn: null })).toBe('资料不足，还不能判断契合度；未知：员工人数 100–2000 人、上市板块为创业板、上市年数至少 10 年。')
+    expect(sentence({ board: null, listedOn: null })).toBe('资料不足，还不能判断匹配度；未知：员工人数 100–2000 人、上市板块为创业板、上市年数至少 10 年。')
   })
 
   test('counts an unknown must-not among the unknown', () => {
