@@ -106,6 +106,7 @@ export default {
   offAppShow: (listener: () => void) => void showListeners.delete(listener),
   onAppHide: (listener: () => void) => void hideListeners.add(listener),
   offAppHide: (listener: () => void) => void hideListeners.delete(listener),
+  pageScrollTo: record('pageScrollTo'),
   getWindowInfo: () => ({ windowWidth: 375, windowHeight: 800 }),
   createSelectorQuery: () => query,
   navigateTo: record('navigateTo'),
