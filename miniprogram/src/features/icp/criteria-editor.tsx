@@ -5,7 +5,7 @@ import { Button } from '@/components/button'
 import { CellGroup } from '@/components/cell-group'
 import { TextField } from '@/components/text-field'
 import { icpTexts } from '@/i18n/icp'
-import { addCriterion, type CriteriaDraft, removeCriterion, replaceCriterion, undoRemoval, weightSharePercent } from './criteria-draft'
+import { addCriterion, type CriteriaDraft, removeCriterion, replaceCriterion, weightSharePercent } from './criteria-draft'
 import { CriterionCard } from './criterion-card'
 import type { IcpEditor } from './use-icp-editor'
 import './icp.less'
@@ -30,17 +30,6 @@ const AddCriterion = ({ draft, onChange }: DraftProps) => {
         ))}
       </View>
     </CellGroup>
-  )
-}
-
-const UndoRemoval = ({ draft, onChange }: DraftProps) => {
-  const texts = icpTexts()
-  if (draft.lastRemoved === null) return null
-  return (
-    <View className='criteria-undo'>
-      <Text>{texts.removed(texts.attribute[draft.lastRemoved.criterion.attribute])}</Text>
-      <Button kind='text' size='small' label={texts.undo} onPress={() => onChange(undoRemoval(draft))} />
-    </View>
   )
 }
 
@@ -76,7 +65,6 @@ export const CriteriaEditor = ({ editor, projection }: CriteriaEditorProps) => {
             onRemove={() => setDraft((before) => removeCriterion(before, criterion.id))}
           />
         ))}
-        <UndoRemoval draft={draft} onChange={setDraft} />
       </CellGroup>
       <AddCriterion draft={draft} onChange={setDraft} />
     </View>

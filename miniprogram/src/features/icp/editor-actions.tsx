@@ -2,7 +2,9 @@ import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { icpTexts } from '@/i18n/icp'
 import { accessible } from '@/platform/accessible'
+import { scrollToTop } from '@/platform/scroll-to-top'
 import { toast } from '@/platform/toast'
+import { undoRemoval } from './criteria-draft'
 import type { IcpEditor } from './use-icp-editor'
 import './icp.less'
 
@@ -30,6 +32,18 @@ const Conflict = ({ editor }: Pick<EditorActionsProps, 'editor'>) => {
   )
 }
 
+const Undo = ({ editor }: Pick<EditorActionsProps, 'editor'>) => {
+  const texts = icpTexts()
+  const { lastRemoved } = editor.draft
+  if (lastRemoved === null) return null
+  return (
+    <View className='editor-undo' {...accessible({ role: 'status' })}>
+      <Text>{texts.removed(texts.attribute[lastRemoved.criterion.attribute])}</Text>
+      <Button kind='text' size='small' label={texts.undo} onPress={() => editor.setDraft(undoRemoval)} />
+    </View>
+  )
+}
+
 const hintOf = ({ hasCriteria, isChanged }: IcpEditor): string => {
   const texts = icpTexts()
   if (!hasCriteria) return texts.publishNeedsCriteria
@@ -43,8 +57,13 @@ export const EditorActions = ({ editor, isPublishing }: EditorActionsProps) => {
   const save = async () => {
     if ((await editor.save()) !== null) toast(texts.saved)
   }
+  // The progress of the job stands at the top.
+  const publish = async () => {
+    if ((await editor.publish()) !== null) scrollToTop()
+  }
   return (
     <View className='editor-actions'>
+      <Undo editor={editor} />
       {saving.hasConflict ? <Conflict editor={editor} /> : null}
       {saving.problem !== null && !saving.hasConflict ? <Text className='criterion__problem'>{saving.problem}</Text> : null}
       <Text className='editor-actions__hint'>{hintOf(editor)}</Text>
@@ -54,7 +73,7 @@ export const EditorActions = ({ editor, isPublishing }: EditorActionsProps) => {
           kind='primary'
           label={isPublishing ? texts.publishing : texts.publish}
           isDisabled={saving.isBusy || isPublishing || !hasCriteria || name.trim() === ''}
-          onPress={() => void editor.publish()}
+          onPress={() => void publish()}
         />
       </View>
     </View>

@@ -1,14 +1,16 @@
 import type { IcpSummary } from '@shared/contracts/icps'
 import { Text, View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
+import { classNames } from '@/components/class-names'
 import { Pressable } from '@/components/pressable'
 import { Sheet } from '@/components/sheet'
 import { icpTexts } from '@/i18n/icp'
+import { hasNativeHeader } from '@/platform/has-native-header'
 import { useIsWide } from '@/platform/use-is-wide'
 import { CriteriaEditor } from './criteria-editor'
 import { EditorActions } from './editor-actions'
 import { BandBar, PreviewCount } from './preview-count'
-import { PreviewPanel } from './preview-panel'
+import { PreviewBody, PreviewPanel } from './preview-panel'
 import { PublishedCard } from './published-card'
 import { useIcpEditor } from './use-icp-editor'
 import { type LivePreview, usePreview } from './use-preview'
@@ -28,13 +30,13 @@ const StickyPreview = ({ live, data }: { live: LivePreview; data: Projection }) 
   const texts = icpTexts()
   return (
     <>
-      <Pressable className='preview-sticky' onPress={() => setIsOpen(true)}>
+      <Pressable className={classNames('preview-sticky', !hasNativeHeader && 'preview-sticky--below-header')} onPress={() => setIsOpen(true)}>
         <PreviewCount preview={live.preview} isCounting={live.isCounting} sampledTotalCount={data.isSample ? data.totalCount : null} />
         <BandBar preview={live.preview} />
         <Text className='preview-sticky__more'>{texts.previewMore}</Text>
       </Pressable>
       <Sheet isOpen={isOpen} title={texts.previewTitle} onClose={() => setIsOpen(false)}>
-        <PreviewPanel live={live} data={data} />
+        <PreviewBody live={live} data={data} />
       </Sheet>
     </>
   )

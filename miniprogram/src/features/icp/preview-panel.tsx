@@ -97,25 +97,25 @@ const Sample = ({ live }: Pick<PreviewPanelProps, 'live'>) => {
   )
 }
 
-/** What the criteria make of the accounts: count, bands, what each criterion takes away, what is unknown, the best. */
-export const PreviewPanel = ({ live, data }: PreviewPanelProps) => {
+const NoAccounts = () => {
   const texts = icpTexts()
-  if (data.totalCount === 0) {
-    return (
-      <CellGroup title={texts.previewTitle}>
-        <View className='preview-part'>
-          <Text>{texts.noAccounts}</Text>
-          <Button kind='primary' size='small' label={texts.toImport} onPress={() => goTo(routes.imports())} />
-        </View>
-      </CellGroup>
-    )
-  }
   return (
-    <CellGroup title={texts.previewTitle}>
+    <View className='preview-part'>
+      <Text>{texts.noAccounts}</Text>
+      <Button kind='primary' size='small' label={texts.toImport} onPress={() => goTo(routes.imports())} />
+    </View>
+  )
+}
+
+/** What the criteria make of the accounts: count, bands, what each criterion takes away, what is unknown, the best. */
+export const PreviewBody = ({ live, data }: PreviewPanelProps) => {
+  if (data.totalCount === 0) return <NoAccounts />
+  return (
+    <>
       <PreviewCount preview={live.preview} isCounting={live.isCounting} sampledTotalCount={data.isSample ? data.totalCount : null} />
       {data.isSample ? <FullCountLine live={live} data={data} /> : null}
       {live.criteria.length === 0 ? (
-        <Text className='criteria-none'>{texts.previewEmpty}</Text>
+        <Text className='criteria-none'>{icpTexts().previewEmpty}</Text>
       ) : (
         <>
           <Bands live={live} />
@@ -124,6 +124,13 @@ export const PreviewPanel = ({ live, data }: PreviewPanelProps) => {
           <Sample live={live} />
         </>
       )}
-    </CellGroup>
+    </>
   )
 }
+
+/** The preview as a card beside the editor. */
+export const PreviewPanel = (props: PreviewPanelProps) => (
+  <CellGroup title={icpTexts().previewTitle}>
+    <PreviewBody {...props} />
+  </CellGroup>
+)

@@ -81,16 +81,18 @@ export const ProposalEditor = ({ icpId }: { icpId: string }) => {
       empty={<EmptyState title={texts.noCandidates} text={texts.noCandidatesText} />}
     >
       {() => (
-        <Columns>
-          <View className='tal-settings'>
-            <Settings form={form} />
-            <UndoBar form={form} />
-          </View>
-          <CellGroup>
-            {form.candidates.length === 0 ? <Text className='tal-none'>{texts.allRemoved}</Text> : null}
-            <Candidates form={form} />
-          </CellGroup>
-        </Columns>
+        <>
+          <Columns>
+            <View className='tal-settings'>
+              <Settings form={form} />
+            </View>
+            <CellGroup>
+              {form.candidates.length === 0 ? <Text className='tal-none'>{texts.allRemoved}</Text> : null}
+              <Candidates form={form} />
+            </CellGroup>
+          </Columns>
+          <UndoBar form={form} />
+        </>
       )}
     </QueryView>
   )
