@@ -10,7 +10,7 @@ import type { ScoredAccount } from '../repositories/accounts'
 import { fits } from '../repositories/fits'
 
 /** Returns an account's engagement as it stands today. */
-export const summarizeEngagement = ({ engagement }: Pick<ScoredAccount, 'engagement'>, today: DayNumber): EngagementSummary => ({
+const summarizeEngagement = ({ engagement }: Pick<ScoredAccount, 'engagement'>, today: DayNumber): EngagementSummary => ({
   modelVersion: engagement.modelVersion,
   score: engagementScore(engagement.heat, today, defaultScoringModel),
   level: engagementLevel(engagement.heat, today, defaultScoringModel),

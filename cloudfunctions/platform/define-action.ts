@@ -21,7 +21,7 @@ export interface ActionContext extends Platform {
   permissionsOf(role: Role): ActionName[]
 }
 
-export type ActionAnswer<Name extends ActionName> = z.input<(typeof contracts)[Name]['output']>
+type ActionAnswer<Name extends ActionName> = z.input<(typeof contracts)[Name]['output']>
 export type Action<Name extends ActionName> = (input: ParsedInput<Name>, context: ActionContext) => Promise<ActionAnswer<Name>>
 /** Every contract has its action. */
 export type Actions = { [Name in ActionName]: Action<Name> }

@@ -1,6 +1,6 @@
 import type { CloudBase } from '@cloudbase/node-sdk'
 
-export interface UploadTarget {
+interface UploadTarget {
   fileId: string
   url: string
   headers: Record<string, string>

@@ -1,12 +1,26 @@
 import type { FitBand, StoredFit } from '@shared/model/fit'
 import type { Documents } from '../platform/documents'
 import { DuplicateKeyError } from '../platform/documents'
-import { findByIds } from './model-repository'
+import { chunksOf, findByIds } from './model-repository'
 
 const idOf = ({ versionId, accountId }: Pick<StoredFit, 'versionId' | 'accountId'>): string => `${versionId}:${accountId}`
 
 /** What an account's fitKeys hold for a version and a band. */
 export const fitKeyOf = (versionId: string, band: FitBand): string => `${versionId}:${band}`
+
+/** Keeps one write well below what a request may weigh. */
+const maxWritten = 500
+
+const writeChunk = async (documents: Documents, scored: readonly StoredFit[]): Promise<void> => {
+  const stored = scored.map((fit) => ({ _id: idOf(fit), ...fit }))
+  try {
+    await documents.insert('fits', stored)
+  } catch (error) {
+    if (!(error instanceof DuplicateKeyError)) throw error
+    await documents.removeWhere('fits', { _id: { $in: stored.map(({ _id }) => _id) } })
+    await documents.insert('fits', stored)
+  }
+}
 
 export const fits = {
   /** The fits of these pairs, by `<versionId>:<accountId>`. */
@@ -20,14 +34,7 @@ export const fits = {
     documents.find<StoredFit>('fits', { where: { versionId }, order: { rankKey: 'desc' }, limit }),
   /** Writes the fits, replacing those of an interrupted step. */
   write: async (documents: Documents, scored: readonly StoredFit[]): Promise<void> => {
-    const stored = scored.map((fit) => ({ _id: idOf(fit), ...fit }))
-    try {
-      await documents.insert('fits', stored)
-    } catch (error) {
-      if (!(error instanceof DuplicateKeyError)) throw error
-      await documents.removeWhere('fits', { _id: { $in: stored.map(({ _id }) => _id) } })
-      await documents.insert('fits', stored)
-    }
+    for (const chunk of chunksOf(scored, maxWritten)) await writeChunk(documents, chunk)
   },
   /** Removes up to that many fits of a version and returns how many there were. */
   removeSome: async (documents: Documents, versionId: string, limit: number): Promise<number> => {

@@ -2,7 +2,7 @@ import type { Search, TransactionDocuments } from '../platform/documents'
 import type { CollectionName } from './collections'
 
 /** The most ids one condition may list. */
-export const maxIdsPerQuery = 500
+const maxIdsPerQuery = 500
 
 type Changes<Model> = { [Key in Exclude<keyof Model, 'id'>]?: Model[Key] }
 interface StoredDocument {

@@ -27,24 +27,22 @@ type Step = { person: number } & (
   | { kind: 'withdraw' }
 )
 
-const stepOf: fc.Arbitrary<Step> = fc
-  .record({ person: fc.nat(peopleCount - 1) })
-  .chain(({ person }) =>
-    fc.oneof(
-      {
-        weight: 6,
-        arbitrary: fc.record({
-          person: fc.constant(person),
-          kind: fc.constant('read' as const),
-          content: fc.nat(1),
-          ages: fc.array(fc.nat(90), { minLength: 1, maxLength: 5 })
-        })
-      },
-      { weight: 2, arbitrary: fc.record({ person: fc.constant(person), kind: fc.constant('declare' as const), company: fc.nat(companyCount) }) },
-      { weight: 1, arbitrary: fc.record({ person: fc.constant(person), kind: fc.constant('register' as const) }) },
-      { weight: 1, arbitrary: fc.record({ person: fc.constant(person), kind: fc.constant('withdraw' as const) }) }
-    )
+const stepOf: fc.Arbitrary<Step> = fc.record({ person: fc.nat(peopleCount - 1) }).chain(({ person }) =>
+  fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        person: fc.constant(person),
+        kind: fc.constant('read' as const),
+        content: fc.nat(1),
+        ages: fc.array(fc.nat(90), { minLength: 1, maxLength: 5 })
+      })
+    },
+    { weight: 2, arbitrary: fc.record({ person: fc.constant(person), kind: fc.constant('declare' as const), company: fc.nat(companyCount) }) },
+    { weight: 1, arbitrary: fc.record({ person: fc.constant(person), kind: fc.constant('register' as const) }) },
+    { weight: 1, arbitrary: fc.record({ person: fc.constant(person), kind: fc.constant('withdraw' as const) }) }
   )
+)
 
 const take = async (user: TestUser, step: Step): Promise<unknown> => {
   if (step.kind === 'withdraw') return user.call('visitors.withdrawConsent', {})

@@ -62,15 +62,8 @@ const userAt = (url: string, openid: string): TestUser => {
   return { openid, call, ask, send }
 }
 
-/** Points the SDK of this process at the local cloud, through the platform's own hook. */
-const sdkFor = ({ port }: LocalCloud): CloudBase => {
-  Object.assign(process.env, {
-    TENCENTCLOUD_SECRETID: 'test',
-    TENCENTCLOUD_SECRETKEY: 'test',
-    TCB_CONTEXT_CNFG: JSON.stringify({ URL: `http://127.0.0.1:${port}/admin` })
-  })
-  return init({ env: 'local' })
-}
+/** Each cloud has its own SDK, so that a test may open several. */
+const sdkFor = ({ port }: LocalCloud): CloudBase => init({ env: 'local', secretId: 'test', secretKey: 'test', serviceUrl: `http://127.0.0.1:${port}/admin` })
 
 const joinAll = async (admin: TestUser, users: Record<string, TestUser>): Promise<void> => {
   for (const [key, role] of Object.entries(colleagues)) {

@@ -15,7 +15,7 @@ export interface PlannedAccount {
 export type PlannedRow = PlannedAccount | { kind: 'error'; errors: RowError[] } | { kind: 'duplicate'; rowNumber: number; legalName: string }
 
 /** Returns the id of the account of that name: importing a company twice is the same account. */
-export const accountIdOf = (legalName: string): string => idFrom('account', foldCompanyName(legalName))
+const accountIdOf = (legalName: string): string => idFrom('account', foldCompanyName(legalName))
 
 const tooManyCells = ({ rowNumber, cells }: TableRow, headers: readonly string[]): RowError[] => {
   const surplus = cells.slice(headers.length).filter((cell) => cell.trim() !== '')

@@ -1,3 +1,4 @@
+import type { Result } from '@shared/contracts/error-codes'
 import type { Job } from '@shared/model/job'
 import type { Platform } from '../../platform/platform'
 import { advanceJob } from '../advance-job'
@@ -9,9 +10,12 @@ interface Run {
 }
 
 /** Which work each kind of job is, and where it runs: files are read in the function with the memory for it. */
-const runners: Record<Job['kind'], (platform: Platform, run: Run) => Promise<unknown>> = {
+const runners: Record<Job['kind'], (platform: Platform, run: Run) => Promise<void>> = {
   'publish-icp': (platform, run) => advanceJob(platform, publishWork(platform), run),
-  'import-accounts': ({ callFunction }, { jobId, budgetMs }) => callFunction('imports', { work: 'commit', jobId, budgetMs })
+  'import-accounts': async ({ callFunction, log }, { jobId, budgetMs }) => {
+    const result = (await callFunction('imports', { work: 'commit', jobId, budgetMs })) as Result<null>
+    if (!result.ok) log.error({ jobId, code: result.error.code, importsRequestId: result.error.requestId }, 'import could not be advanced')
+  }
 }
 
 /** Takes bounded steps of a job for about that long. */
