@@ -57,7 +57,7 @@ const giveFont = async (context: BrowserContext): Promise<void> => {
       link.rel = 'stylesheet'
       link.href = '/__fonts/index.css'
       const style = document.createElement('style')
-      style.textContent = "html, body, body * { font-family: 'Noto Sans SC Variable', sans-serif }"
+      style.textContent = "html, body, body * { font-family: 'Noto Sans SC Variable', sans-serif !important }"
       document.head.append(link, style)
     })
   })

@@ -1,0 +1,101 @@
+import type { ActionName, ActionOutput } from '@shared/contracts/registry'
+import { type OpenedBrowser, openBrowser } from '../support/browser'
+import { accessibilityProblems, sidewaysOverflow, smallTargets } from './support/inspect'
+import { type RunningApp, startApp } from './support/running-app'
+import { type User, userOf } from './support/user'
+
+interface Shown {
+  who: string
+  path: string
+}
+
+const widths = [320, 375, 414, 768, 1280]
+
+/** Asks the API as somebody, for the addresses of what the demo holds. */
+const askAs = async <Name extends ActionName>(url: string, openid: string, action: Name): Promise<ActionOutput<Name>> => {
+  const response = await fetch(`${url}/v1/functions/api`, {
+    method: 'POST',
+    headers: { authorization: `Bearer local.${openid}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ action, input: {} })
+  })
+  return ((await response.json()) as { data: ActionOutput<Name> }).data
+}
+
+const pagesOf = async (url: string): Promise<Shown[]> => {
+  const accounts = await askAs(url, 'local-sales', 'accounts.list')
+  const icps = await askAs(url, 'local-marketer', 'icps.list')
+  const lists = await askAs(url, 'local-marketer', 'targetLists.list')
+  const contents = await askAs(url, 'local-sales', 'contents.list')
+  const events = await askAs(url, 'local-sales', 'events.list')
+  const of = (who: string, ...paths: string[]): Shown[] => paths.map((path) => ({ who, path }))
+  return [
+    ...of('local-sales', '/pages/home/index', `/pages/account/index?id=${accounts.items[0]?.id}`, '/pages/me/index'),
+    ...of('local-marketer', '/pages/home/index', '/pages/accounts/index'),
+    ...of('local-marketer', '/packages/studio/icps/index', `/packages/studio/icp/index?id=${icps.items[0]?.id}`),
+    ...of('local-marketer', '/packages/studio/target-lists/index', `/packages/studio/target-list/index?id=${lists.items[0]?.id}`),
+    ...of('local-marketer', `/packages/studio/propose/index?icpId=${icps.items[0]?.id}`, '/packages/studio/imports/index'),
+    ...of('local-marketer', '/packages/studio/contents/index', '/packages/studio/events/index'),
+    ...of('local-admin', '/packages/admin/members/index', '/packages/admin/settings/index'),
+    ...of('local-visitor-1', '/pages/home/index', '/pages/me/index'),
+    ...of('local-visitor-1', `/pages/c/index?a=${contents.items[0]?.code}`, `/pages/live/index?e=${events.items[0]?.code}`)
+  ]
+}
+
+describe.each(['light', 'dark'] as const)('every screen in the %s theme', (colorScheme) => {
+  let app: RunningApp
+  let browser: OpenedBrowser
+  let pages: Shown[]
+  const users = new Map<string, User>()
+
+  const show = async ({ who, path }: Shown): Promise<User> => {
+    const user = users.get(who) ?? (await userOf(browser, { url: app.url, openid: who, context: { colorScheme } }))
+    users.set(who, user)
+    // A new document each time: H5 keeps pages left behind.
+    await user.profile.page.goto('about:blank')
+    await user.open(path)
+    await user.profile.page.locator('.skeleton').first().waitFor({ state: 'detached' })
+    return user
+  }
+  const findings = async (inspect: (user: User) => Promise<string[]>): Promise<string[]> => {
+    const all: string[] = []
+    for (const shown of pages) all.push(...(await inspect(await show(shown))).map((finding) => `${shown.who} ${shown.path}: ${finding}`))
+    return all
+  }
+
+  beforeAll(async () => {
+    app = await startApp()
+    browser = await openBrowser()
+    pages = await pagesOf(app.url)
+  }, 240_000)
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  test('has no serious problem of accessibility', async () => {
+    expect(await findings(({ profile }) => accessibilityProblems(profile.page))).toEqual([])
+  }, 240_000)
+
+  test('has nothing to press that is smaller than a finger', async () => {
+    expect(await findings(({ profile }) => smallTargets(profile.page))).toEqual([])
+  }, 240_000)
+
+  test('fits every width from 320 to 1280 px', async () => {
+    const overflowing = await findings(async ({ profile: { page } }) => {
+      const found: string[] = []
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 812 })
+        await page.waitForTimeout(150)
+        const overflow = await sidewaysOverflow(page)
+        if (overflow > 0) found.push(`${overflow} px too wide at ${width}`)
+      }
+      await page.setViewportSize({ width: 375, height: 812 })
+      return found
+    })
+    expect(overflowing).toEqual([])
+  }, 240_000)
+
+  test('runs without an error in the browser', () => {
+    expect([...users].flatMap(([who, { profile }]) => profile.problems.map((problem) => `${who}: ${problem}`))).toEqual([])
+  })
+})
