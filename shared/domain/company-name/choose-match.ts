@@ -15,7 +15,7 @@ interface Level {
 
 const { exactConfidenceRatio, normalizedConfidenceRatio, aliasConfidenceRatio } = settings.companyName
 
-const otherNamesOf = ({ shortName, aliases }: MatchCandidate): string[] => [shortName ?? '', ...aliases]
+const otherNamesOf = ({ shortName, aliases }: MatchCandidate): string[] => (shortName === null ? aliases : [shortName, ...aliases])
 
 /** The ways to match, surest first: a short name written just so goes before a legal name that only looks alike without 集团 and 公司. */
 const levelsFor = (typedName: string): Level[] => {

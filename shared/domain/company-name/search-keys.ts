@@ -24,6 +24,8 @@ const commonPairs = new Set(
   )
 )
 
+const known = (texts: readonly (string | null)[]): string[] => texts.filter((text): text is string => text !== null)
+
 const prefixesOf = (text: string): string[] => Array.from({ length: Math.min(text.length, MAX_PREFIX_LENGTH) }, (_, index) => text.slice(0, index + 1))
 
 const pairsOf = (text: string): string[] => Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2))
@@ -35,10 +37,10 @@ const legalFormKeys = new Set(keysOfName('股份有限责任公司'))
 
 /** Returns the keys under which the search box finds an account: signs and pairs of its names, beginnings of Latin words, stock code and pinyin initials. */
 export const searchKeysOf = ({ legalName, shortName, stockCode, pinyinInitials }: SearchableNames): string[] => {
-  const short = shortName ?? ''
-  const names = [foldCompanyName(short), normalizeCompanyName(short), normalizeCompanyName(legalName)]
+  const shortNames = known([shortName])
+  const names = [...shortNames.map(foldCompanyName), ...shortNames.map(normalizeCompanyName), normalizeCompanyName(legalName)]
   const ofLegalName = keysOfName(foldCompanyName(legalName)).filter((key) => !legalFormKeys.has(key))
-  const codes = [stockCode ?? '', pinyinInitials ?? ''].map(foldCompanyName)
+  const codes = known([stockCode, pinyinInitials]).map(foldCompanyName)
 
   return Array.from(new Set([...names.flatMap(keysOfName), ...ofLegalName, ...codes.flatMap(prefixesOf)]))
 }
@@ -55,8 +57,8 @@ export const searchKeyOf = (query: string): SearchKey | null => {
 
 /** Returns whether an account is what the search text (from searchKeyOf) asks for: within a name, or at the beginning of stock code or pinyin initials. */
 export const matchesSearch = ({ legalName, shortName, stockCode, pinyinInitials }: SearchableNames, text: string): boolean => {
-  const names = [legalName, shortName ?? ''].flatMap((name) => [foldCompanyName(name), normalizeCompanyName(name)])
-  const codes = [stockCode ?? '', pinyinInitials ?? ''].map(foldCompanyName)
+  const names = known([legalName, shortName]).flatMap((name) => [foldCompanyName(name), normalizeCompanyName(name)])
+  const codes = known([stockCode, pinyinInitials]).map(foldCompanyName)
 
   return names.some((name) => name.includes(text)) || codes.some((code) => code.startsWith(text))
 }

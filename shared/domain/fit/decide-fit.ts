@@ -48,9 +48,9 @@ const scoreOf = ({ failedGateCount, totalWeight, knownWeight, metWeight }: FitTa
   return asScore(totalWeight > 0 ? (100 * metWeight) / knownWeight : 100)
 }
 
-const bandOf = (score: Score | null, coverageRatio: Ratio, { failedGateCount, unknownGateCount }: FitTally): FitBand | null => {
+/** A failed gate has made the score 0, and with it the band C. */
+const bandOf = (score: Score | null, coverageRatio: Ratio, { unknownGateCount }: FitTally): FitBand | null => {
   const { bandAFromScore, bandBFromScore, bandAMinCoverageRatio } = settings.fit
-  if (failedGateCount > 0) return 'C'
   if (score === null) return null
 
   const isSure = unknownGateCount === 0 && coverageRatio >= bandAMinCoverageRatio.value

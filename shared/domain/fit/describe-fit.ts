@@ -31,11 +31,10 @@ export const describeFit = ({ score, band, coverageRatio, reasons }: Fit, criter
   }
 
   const unknown = criteria.filter((criterion) => isOutcome(criterion, 'unknown'))
-  if (score === null || band === null) return sentenceOf(['资料不足，还不能判断匹配度', ...clause('未知', unknown)])
+  if (band === null) return sentenceOf(['资料不足，还不能判断匹配度', ...clause('未知', unknown)])
 
   // Weightier first; gates before all.
-  const asked = criteria.filter(({ kind }) => kind !== 'must-not')
-  const byWeight = [...asked.filter(({ kind }) => kind === 'must'), ...asked.filter(({ kind }) => kind === 'should').sort((a, b) => b.weight - a.weight)]
+  const byWeight = [...criteria.filter(({ kind }) => kind === 'must'), ...criteria.filter(({ kind }) => kind === 'should').sort((a, b) => b.weight - a.weight)]
   return sentenceOf([
     `匹配 ${score} 分（${band} 档，资料覆盖 ${Math.round(coverageRatio * 100)}%）`,
     ...clause(

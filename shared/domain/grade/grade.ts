@@ -6,7 +6,5 @@ import type { FitBand } from '@shared/model/fit'
 export const gradeOf = (band: FitBand | null, level: EngagementLevel): Grade | null => (band === null ? null : `${band}${level}`)
 
 /** Returns whether an account is to be called first: its grade is one of the hot ones (A1 by default), so both fit and engagement are needed. */
-export const isHot = (band: FitBand | null, level: EngagementLevel): boolean => {
-  const grade = gradeOf(band, level)
-  return grade !== null && settings.fit.hotGrades.value.split(',').includes(grade)
-}
+export const isHot = (band: FitBand | null, level: EngagementLevel): boolean =>
+  settings.fit.hotGrades.value.split(',').some((hotGrade) => hotGrade === gradeOf(band, level))

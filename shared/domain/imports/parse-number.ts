@@ -11,8 +11,8 @@ export const parseCount = (line: string, header: string, maxValue: number): Pars
   if (match === null) return { problem: '请填写一个数字，可以带 万 或 亿，例如 1200、1.2万、3.5亿' }
 
   const [, digits = '', cellUnit] = match
-  const unit = cellUnit ?? HEADER_UNIT.exec(header)?.[1]
-  const exact = Number(digits.replace(/,/g, '')) * (unit === undefined ? 1 : (multipliers[unit] ?? 1))
+  const unit = cellUnit ?? HEADER_UNIT.exec(header)?.[1] ?? ''
+  const exact = Number(digits.replace(/,/g, '')) * (multipliers[unit] ?? 1)
   // Rounded because 1.1 × 10,000 is not whole in binary.
   const value = Math.round(exact)
   if (Math.abs(exact - value) > 1e-9 * exact) return { problem: '请填写整数，不要小数' }

@@ -21,20 +21,28 @@ export const dateOfDay = (day: DayNumber): string => {
 /** Returns the instant (ISO 8601 with Z) at which a day begins in Asia/Shanghai. */
 export const startOfDay = (day: DayNumber): string => new Date(day * MS_PER_DAY - SHANGHAI_OFFSET_MS).toISOString()
 
-/** The date of a day as one number, 2010-01-29 → 20100129; whole-number arithmetic because the live preview asks thousands of times (civil_from_days, H. Hinnant). */
-const dateNumberOf = (day: DayNumber): number => {
-  const shifted = day + 719_468
-  const era = Math.floor(shifted / 146_097)
-  const dayOfEra = shifted - era * 146_097
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365)
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
-  const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+const DAYS_PER_ERA = 146_097
+/** From 0000-03-01 to 1970-01-01. */
+const DAYS_BEFORE_1970 = 719_468
 
-  return year * 10_000 + month * 100 + dayOfMonth
+/**
+ * A day by year and day of year, for years that begin in March: the leap day is the last, so a day of the year is the same date in every year.
+ * Whole-number arithmetic (H. Hinnant, civil_from_days), because the live preview asks thousands of times.
+ */
+const marchYearOf = (day: DayNumber): { year: number; dayOfYear: number } => {
+  const shifted = day + DAYS_BEFORE_1970
+  const era = Math.floor(shifted / DAYS_PER_ERA)
+  const dayOfEra = shifted - era * DAYS_PER_ERA
+  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096)
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365)
+  const dayOfYear = dayOfEra - 365 * yearOfEra - Math.floor(yearOfEra / 4) + Math.floor(yearOfEra / 100)
+
+  return { year: era * 400 + yearOfEra, dayOfYear }
 }
 
 /** Returns the completed calendar years from one day to another, as birthdays are counted; negative when `to` is before `from`. */
-export const yearsBetween = (from: DayNumber, to: DayNumber): number => Math.floor((dateNumberOf(to) - dateNumberOf(from)) / 10_000)
+export const yearsBetween = (from: DayNumber, to: DayNumber): number => {
+  const start = marchYearOf(from)
+  const end = marchYearOf(to)
+  return end.year - start.year - (end.dayOfYear < start.dayOfYear ? 1 : 0)
+}

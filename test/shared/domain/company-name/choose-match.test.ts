@@ -52,6 +52,10 @@ describe('which account a typed company name means', () => {
     expect(chooseMatch('康佳有限公司', [konka, lookAlike])).toEqual({ accountId: 'acc_konka3', confidence: 1, level: 'exact' })
   })
 
+  test('two signs are enough for a name', () => {
+    expect(chooseMatch('九牧', [candidate('jomoo1', '九牧')])).toEqual({ accountId: 'acc_jomoo1', confidence: 1, level: 'exact' })
+  })
+
   test('a name of signs only matches no account of signs only', () => {
     expect(chooseMatch('***', [candidate('signs1', '···', '-', ['*'])])).toBeNull()
   })

@@ -68,6 +68,9 @@ describe('normalising: what two ways of writing a name have in common', () => {
     ['九号公司-WD', '九号'],
     ['某某-UW', '某某'],
     ['TCL科技', 'tcl科技'],
+    ['先锋ST科技', '先锋st科技'],
+    ['优刻-W科技', '优刻w科技'],
+    ['中新A科技', '中新a科技'],
     ['STX造船', 'stx造船'],
     ['QA', 'qa']
   ])('share marks: %s → %s', (name, normalized) => {
@@ -95,7 +98,10 @@ describe('normalising: what two ways of writing a name have in common', () => {
     ['广东市场营销有限公司', '广东市场营销'],
     ['重庆市政工程有限公司', '重庆市政工程'],
     ['深圳市', '深圳市'],
-    ['省广集团股份有限公司', '省广']
+    ['省广集团股份有限公司', '省广'],
+    ['驻广西壮族自治区商会', '驻广西壮族自治区商会'],
+    ['金色浙江省级物流', '金色浙江省级物流'],
+    ['金色阳光深圳市民德电子', '金色阳光深圳市民德电子']
   ])('place signs: %s → %s', (name, normalized) => {
     expect(normalizeCompanyName(name)).toBe(normalized)
   })

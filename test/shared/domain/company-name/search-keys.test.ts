@@ -53,6 +53,17 @@ describe('search', () => {
     expect(isFound(account, query)).toBe(false)
   })
 
+  test.each([
+    [pingAn, '平安保险', false],
+    [pingAn, '01', false],
+    [pingAn, 'ay', false],
+    [unlisted, 'null', false],
+    [pingAn, '安银行', true],
+    [pingAn, '00', true]
+  ])('%j is what %s asks for: %s', (account, text, isMatch) => {
+    expect(matchesSearch(account, text)).toBe(isMatch)
+  })
+
   test('a search that says nothing has no key', () => {
     expect(searchKeyOf(' *（） ')).toBeNull()
   })

@@ -80,6 +80,7 @@ describe('engagement level', () => {
 
   test('is 3 without heat', () => {
     expect(engagementLevel(null, today, model)).toBe(3)
+    expect(engagementLevel(null, asDayNumber(-1000), model)).toBe(3)
   })
 
   test('by heat agrees with the thresholds by the shown score', () => {

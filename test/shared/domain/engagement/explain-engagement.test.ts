@@ -104,6 +104,19 @@ describe('explanation of an engagement score', () => {
     expect(people).toMatchObject([{ heat: null, identityWeight: 0, scorePoints: 0, touches: [{ countedPoints: 2, scorePoints: 0 }] }])
   })
 
+  test('somebody not identified takes nothing from the others, on any day', () => {
+    const touches = [touch({ id: 'tch_a', kind: 'high_value_view', occurredAt: '1970-01-02T00:00:00.000Z' })]
+    const people = [
+      { personId: 'per_a', identityLevel: 1 as const, touches },
+      { personId: 'per_b', identityLevel: 4 as const, touches }
+    ]
+    const explanation = explainEngagement({ people, today: asDayNumber(1), model })
+    expect(explanation.people.map(({ personId, heat, scorePoints }) => [personId, heat, scorePoints])).toEqual([
+      ['per_b', 1 / 45 + 3, 13],
+      ['per_a', null, 0]
+    ])
+  })
+
   test('a touch excluded long after the counted ones leaves their parts whole', () => {
     const hourly = { ...model, halfLifeDays: 1 / 24 }
     const touches = [touch({ id: 'tch_a', kind: 'high_value_view' }), touch({ id: 'tch_b', occurredAt: '2027-03-02T02:00:00.000Z', excludedReason: 'staff' })]

@@ -43,6 +43,10 @@ describe('heat of a person', () => {
     expect(identityWeightOf(identityLevel, defaultScoringModel)).toBe(weight)
   })
 
+  test('is measured from the newest day, wherever it stands', () => {
+    expect(personHeat({ '-10': 1, '-2000': 1 }, 4, { ...defaultScoringModel, halfLifeDays: 1 / 24 })).toBe(-240)
+  })
+
   test('is log2 of the sum as the design writes it', () => {
     holds([historyArbitrary, modelArbitrary(-10).filter(({ halfLifeDays }) => halfLifeDays >= 45)], (history, model) => {
       const pointsByDay = foldPerson(history, model)
@@ -83,6 +87,17 @@ describe('heat of an account', () => {
   test('is the power mean of unequal people, however hot', () => {
     const heat = accountHeat({ per_a: asHeat(2003), per_b: asHeat(2001) }, defaultScoringModel) ?? Number.NaN
     expect(2 ** (heat - 2000)).toBeCloseTo((8 ** 0.8 + 2 ** 0.8) ** (1 / 0.8), 9)
+  })
+
+  test('does not overflow however far apart people are', () => {
+    expect(accountHeat({ per_a: asHeat(5), per_b: asHeat(2000) }, defaultScoringModel)).toBe(2000)
+  })
+
+  test('is summed in the order of the person ids, to the last bit', () => {
+    const model = { ...defaultScoringModel, breadthExponent: 1 }
+    const [large, small] = [asHeat(0), asHeat(-53)]
+    expect(accountHeat({ per_c: small, per_b: small, per_a: large }, model)).toBe(0)
+    expect(accountHeat({ per_c: large, per_b: small, per_a: small }, model)).toBe(Math.log2(1 + Number.EPSILON))
   })
 
   test('does not depend on the order in which people stand', () => {

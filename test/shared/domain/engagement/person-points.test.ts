@@ -81,6 +81,13 @@ describe('points per day', () => {
     expect(addTouch({ pointsByDay: {}, bucketTouches: others, touch: added, model: defaultScoringModel })).toEqual({ '20514': 4 })
   })
 
+  test('stored touches may come unordered and in excess', () => {
+    const views = [5, 1, 6, 4, 2, 3].map((hour) => touch({ id: `tch_${hour}`, occurredAt: `2026-03-02T0${hour}:00:00.000Z` }))
+    const before = foldPerson(views, defaultScoringModel)
+    const late = touch({ id: 'tch_late', occurredAt: '2026-03-02T05:30:00.000Z' })
+    expect(addTouch({ pointsByDay: before, bucketTouches: views, touch: late, model: defaultScoringModel })).toBe(before)
+  })
+
   test('adding touch by touch, in any order of arrival and with repeats, equals the fold exactly', () => {
     holds([arrivalsArbitrary, modelArbitrary(-10)], ([history, arrivals], model) => {
       expect(record(arrivals, model)).toEqual(foldPerson(history, model))

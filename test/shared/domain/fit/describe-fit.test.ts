@@ -22,6 +22,10 @@ describe('a fit in words', () => {
     )
   })
 
+  test('names the weightier of two met first', () => {
+    expect(sentence({})).toContain('符合：行业为软件服务、上市年数至少 10 年、上市板块为创业板；')
+  })
+
   test('names only the gates when one is shut', () => {
     expect(sentence({ industry: '银行' })).toBe('不满足必要条件：行业为软件服务。')
     expect(sentence({ ownership: '中央企业' })).toBe('属于排除范围：企业性质为中央企业。')

@@ -12,8 +12,10 @@ import { holds } from '../../../support/property'
 
 const AS_OF = '2026-03-02'
 
-const project = (all: readonly AccountTraits[]) =>
-  encodeProjection(all.map((own, index) => ({ id: `acc_${100_000 + index}`, name: `第 ${index} 家`, traits: own })))
+/** Ids in no relation to the order in which accounts stand. */
+const idAt = (index: number): string => `acc_${100_000 + ((index * 7) % 31)}`
+
+const project = (all: readonly AccountTraits[]) => encodeProjection(all.map((own, index) => ({ id: idAt(index), name: `第 ${index} 家`, traits: own })))
 
 const criteria = [
   inCriterion(),
@@ -47,9 +49,9 @@ describe('preview of a profile', () => {
   test('names the best accounts with their fit, best first', () => {
     const { sample } = previewIcp({ criteria, projection: project(companies), asOf: AS_OF, sampleSize: 3 })
     expect(sample.map(({ accountId, name }) => [accountId, name])).toEqual([
-      ['acc_100003', '第 3 家'],
-      ['acc_100004', '第 4 家'],
-      ['acc_100005', '第 5 家']
+      ['acc_100021', '第 3 家'],
+      ['acc_100028', '第 4 家'],
+      ['acc_100004', '第 5 家']
     ])
     expect(sample[0]?.fit).toEqual(scoreFit(criteria, companies[3] ?? traits(), AS_OF))
   })
@@ -72,7 +74,7 @@ describe('preview of a profile', () => {
     holds([criteriaArbitrary, fc.array(traitsArbitrary, { maxLength: 25 }), fc.integer({ min: 0, max: 30 })], (any, all, sampleSize) => {
       const projection = project(all)
       const ranked = all
-        .map((own, index) => ({ accountId: `acc_${100_000 + index}`, name: `第 ${index} 家`, fit: scoreFit(any, own, AS_OF) }))
+        .map((own, index) => ({ accountId: idAt(index), name: `第 ${index} 家`, fit: scoreFit(any, own, AS_OF) }))
         .sort((a, b) => (fitRankKey(a.fit, a.accountId) < fitRankKey(b.fit, b.accountId) ? 1 : -1))
       const preview = previewIcp({ criteria: any, projection, asOf: AS_OF, sampleSize })
 

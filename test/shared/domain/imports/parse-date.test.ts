@@ -21,9 +21,12 @@ describe('dates as people write them', () => {
     expect(parseDate(line)).toEqual({ value: '2010-01-29' })
   })
 
-  test.each(['2010', '2010-01', '29.01.2010', '1/29/2010', '201001290', '2010-1-29 8:30', '去年', '40207'])('%s is no date, with an example of one', (line) => {
-    expect(parseDate(line)).toEqual({ problem: '日期请写成 2010-01-29、2010/1/29 或 20100129' })
-  })
+  test.each(['2010', '2010-01', '29.01.2010', '1/29/2010', '201001290', '2010-1-29 8:30', '去年', '40207', '于2010-01-29', '2010-01-29前'])(
+    '%s is no date, with an example of one',
+    (line) => {
+      expect(parseDate(line)).toEqual({ problem: '日期请写成 2010-01-29、2010/1/29 或 20100129' })
+    }
+  )
 
   test.each([
     ['20100230', '2010-02-30'],

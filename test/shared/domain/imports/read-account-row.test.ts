@@ -40,7 +40,7 @@ describe('a row of an account file', () => {
       listedOn: '19910403',
       employeeCount: '4.2万人',
       annualRevenueCny: '1,646亿',
-      technologies: 'SAP、Oracle; Kafka,SAP｜Flink'
+      technologies: 'SAP、、Oracle; Kafka,SAP｜Flink；'
     })
     expect(draft).toEqual({
       legalName: '平安银行股份有限公司',
@@ -77,20 +77,24 @@ describe('a row of an account file', () => {
     expect(draftOf({ employeeCount: '0' }).traits.employeeCount).toBe(0)
   })
 
-  test.each(['-', '--', '—', '无', '暂无', '未知', '不详', 'N/A', 'null', '#N/A', ' \t '])('reads %j as unknown', (cell) => {
-    expect(draftOf({ employeeCount: cell, industry: cell, technologies: cell }).traits).toMatchObject({
-      employeeCount: null,
-      industry: null,
-      technologies: null
-    })
-  })
+  test.each(['-', '--', '—', '无', '暂无', '未知', '不详', 'N/A', 'null', '#N/A', ' \t ', '——', '/', '\\', '不明', 'NA', 'none', 'NaN', 'nil'])(
+    'reads %j as unknown',
+    (cell) => {
+      expect(draftOf({ employeeCount: cell, industry: cell, technologies: cell }).traits).toMatchObject({
+        employeeCount: null,
+        industry: null,
+        technologies: null
+      })
+    }
+  )
 
   test.each([
     ['北京㛃翔科技有限公司', '北京㛃翔科技有限公司'],
     ['上海𬭎芯半导体有限公司', '上海𬭎芯半导体有限公司'],
-    ['甲乙\n科技　有限公司\u00a0', '甲乙 科技 有限公司'],
+    ['甲乙\n\n科技　 有限公司\u00a0', '甲乙 科技 有限公司'],
     ['\ufeff平安银行', '平安银行'],
-    ['3M China', '3M China']
+    ['3M China', '3M China'],
+    ['华为', '华为']
   ])('keeps the name %j as %j', (legalName, kept) => {
     expect(draftOf({ legalName }).legalName).toBe(kept)
   })
@@ -102,17 +106,25 @@ describe('a row of an account file', () => {
     ['830799.BJ', '830799'],
     ['00700.HK', '00700'],
     ['０００００１', '000001'],
-    ['BABA', 'BABA']
+    ['BABA', 'BABA'],
+    ['ASH600000', 'ASH600000'],
+    ['SH6000001', 'SH6000001']
   ])('reads the stock code %s as %s', (stockCode, code) => {
     expect(draftOf({ stockCode }).stockCode).toBe(code)
   })
 
-  test.each(['https://www.pingan.com', 'http://a-b.cn/path?q=1', 'pingan.com:8080', 'pingan.com/关于', '中国银行.中国', 'WWW.BOC.CN'])(
-    'takes the web address %s',
-    (website) => {
-      expect(draftOf({ website }).website).toBe(website)
-    }
-  )
+  test.each([
+    'https://www.pingan.com',
+    'http://a-b.cn/path?q=1',
+    'pingan.com:8080',
+    'pingan.com/关于',
+    '中国银行.中国',
+    'WWW.BOC.CN',
+    'x.com',
+    `a.com/${'x'.repeat(194)}`
+  ])('takes the web address %s', (website) => {
+    expect(draftOf({ website }).website).toBe(website)
+  })
 
   test.each([
     ['legalName', '', '公司全称', '缺少公司全称，请补上'],
@@ -122,9 +134,12 @@ describe('a row of an account file', () => {
     ['legalName', '甲'.repeat(121), '公司全称', '最多 120 个字，现在是 121 个，请缩短'],
     ['shortName', '甲'.repeat(61), '简称', '最多 60 个字，现在是 61 个，请缩短'],
     ['stockCode', '平安', '股票代码', '股票代码请只写数字和字母，例如 000001'],
+    ['stockCode', 'A.SHX', '股票代码', '股票代码请只写数字和字母，例如 000001'],
     ['stockCode', '12345678901', '股票代码', '股票代码请只写数字和字母，例如 000001'],
     ['unifiedSocialCreditCode', '123', '统一社会信用代码', '统一社会信用代码是 18 位数字和大写字母（没有 I、O、S、V、Z），请核对'],
     ['website', '没有网站', '网址', '请填写网址，例如 www.example.com'],
+    ['website', '(www.a.com', '网址', '请填写网址，例如 www.example.com'],
+    ['website', 'www.a.com 电话', '网址', '请填写网址，例如 www.example.com'],
     ['website', 'javascript:alert(1)', '网址', '请填写网址，例如 www.example.com'],
     ['website', `a.com/${'x'.repeat(195)}`, '网址', '请填写网址，例如 www.example.com'],
     ['industry', '甲'.repeat(41), '行业', '最多 40 个字，现在是 41 个，请缩短'],

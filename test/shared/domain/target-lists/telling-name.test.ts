@@ -25,6 +25,7 @@ describe('name of a target list', () => {
     '',
     ' ',
     '甲',
+    '沪',
     'A',
     '123',
     '——',
