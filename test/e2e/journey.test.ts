@@ -110,7 +110,7 @@ describe('the main job, end to end', () => {
     await sales.open('/pages/accounts/index')
     await sales.fill('搜索公司名、简称或股票代码', target.shortName)
     await sales.reads(target.legalName)
-    await sales.reads('还没有人互动')
+    await sales.sight().locator('.account-row').filter({ hasText: target.legalName }).filter({ hasText: '还没有人互动' }).waitFor()
     await sales.picture('account-before')
   }, 120_000)
 
@@ -157,7 +157,7 @@ describe('the main job, end to end', () => {
   it('lets sales see the account rise, with parts that add up', async () => {
     await sales.open('/pages/home/index')
     await sales.fill('搜索公司名、简称或股票代码', target.shortName)
-    await sales.reads('2 人互动')
+    await sales.sight().locator('.account-row').filter({ hasText: target.legalName }).filter({ hasText: '2 人互动' }).waitFor()
     await sales.picture('account-after')
     await sales.press(new RegExp(target.legalName))
     const sum = await sales.reads(/^共 \d+ 分 = /)
