@@ -1,16 +1,13 @@
 import type { VisitorProfile } from '@shared/contracts/visitors'
 import { dateOfDay, dayOf } from '@shared/domain/time/day'
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
-import { messageOf } from '@/api/app-error'
-import { Button } from '@/components/button'
 import { Cell } from '@/components/cell'
 import { CellGroup } from '@/components/cell-group'
 import { QueryView } from '@/components/query-view'
 import { visitorsTexts } from '@/i18n/visitors'
-import { confirm, toast } from '@/platform/toast'
 import { declaringWording } from './consent-choice'
-import { useVisitor, type Visitor } from './use-visitor'
+import { useVisitor } from './use-visitor'
+import { Withdraw } from './withdraw'
 import './visitors.less'
 
 const levelWords = ['none', '1', '2', '3', '4', '5'] as const
@@ -41,28 +38,6 @@ const GivenConsent = ({ consent }: { consent: NonNullable<VisitorProfile['consen
         <Text className='wording__version'>{texts.wordingVersion(consent.textVersion)}</Text>
       </View>
     </>
-  )
-}
-
-const Withdraw = ({ withdraw }: Pick<Visitor, 'withdraw'>) => {
-  const texts = visitorsTexts()
-  const [problem, setProblem] = useState<string | null>(null)
-  const askAndWithdraw = async () => {
-    setProblem(null)
-    const question = { title: texts.withdrawTitle, text: texts.withdrawText, confirmLabel: texts.withdrawConfirm, cancelLabel: texts.withdrawCancel }
-    if (!(await confirm(question))) return
-    try {
-      await withdraw()
-      toast(texts.withdrawn)
-    } catch (error) {
-      setProblem(messageOf(error))
-    }
-  }
-  return (
-    <View className='withdraw'>
-      <Button kind='warn' label={texts.withdraw} onPress={() => void askAndWithdraw()} />
-      {problem === null ? null : <Text className='field__error'>{problem}</Text>}
-    </View>
   )
 }
 
