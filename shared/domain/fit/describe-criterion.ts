@@ -2,7 +2,7 @@ import type { FitAttribute, FitCriterion } from '@shared/model/fit'
 import type { RangeCriterion, SetCriterion } from './judge'
 
 /** The attributes' names in Chinese, as sentences and forms show them. */
-export const attributeLabels: Readonly<Record<FitAttribute, string>> = {
+const attributeLabels: Readonly<Record<FitAttribute, string>> = {
   industry: '行业',
   region: '地区',
   ownership: '企业性质',

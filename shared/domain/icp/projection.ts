@@ -12,7 +12,7 @@ export interface ProjectedAccount {
 type SetName = keyof TraitProjection['sets']
 
 /** Stands for "unknown" among the codes of a dictionary. */
-export const UNKNOWN_CODE = -1
+const UNKNOWN_CODE = -1
 
 const dictionaryEncoder = () => {
   const dictionary: string[] = []
