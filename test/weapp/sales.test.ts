@@ -131,6 +131,14 @@ describe('the mini-program build on the local cloud', () => {
     expect(app.text()).toContain('资料里没有：员工人数')
   })
 
+  test('shares an account as a card that names nobody', async () => {
+    app = await openAs(cloud, 'openid-sales')
+    const { items } = await cloud.sales.ask('accounts.list', { query: '靶心示例' })
+    app.open(`pages/account/index?id=${items[0]?.id}`)
+    await app.untilText(target)
+    expect(app.top().onShareAppMessage?.({ from: 'menu' })).toEqual({ title: '一起看看这家客户', path: `/pages/account/index?id=${items[0]?.id}` })
+  })
+
   test('shows a visitor what there is to read, and neither accounts nor an account', async () => {
     const known = await cloud.sales.ask('accounts.list', { query: '靶心示例' })
     app = await openAs(cloud, 'openid-stranger')

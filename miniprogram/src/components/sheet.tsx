@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { componentTexts } from '@/i18n/components'
 import { accessible } from '@/platform/accessible'
-import { useEscape } from '@/platform/use-escape'
+import { useDialog } from '@/platform/use-dialog'
 import { Heading } from './heading'
 import { Icon } from './icon'
 import { Pressable } from './pressable'
@@ -18,12 +18,12 @@ interface SheetProps {
 
 /** A dialog that comes up from the bottom of the screen; in a wide window it stands in the middle. */
 export const Sheet = ({ isOpen, title, onClose, children, footer }: SheetProps) => {
-  useEscape(isOpen, onClose)
+  const panelId = useDialog(isOpen, onClose)
   if (!isOpen) return null
   return (
     <View className='sheet'>
       <View className='sheet__shade' onClick={onClose} {...accessible({ isHidden: true })} />
-      <View className='sheet__panel' {...accessible({ role: 'dialog', label: title })}>
+      <View id={panelId} className='sheet__panel' {...accessible({ role: 'dialog', label: title })}>
         <View className='sheet__head'>
           <Heading level={2} className='sheet__title' text={title} />
           <Pressable className='sheet__close' label={componentTexts().close} onPress={onClose}>

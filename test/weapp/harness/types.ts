@@ -21,6 +21,7 @@ export interface WeappPage {
   onUnload?: () => void
   onReachBottom?: () => void
   onPullDownRefresh?: () => unknown
+  onShareAppMessage?: (from: object) => { title: string; path: string }
   eh?: (event: object) => void
   /** What setData has carried so far, in bytes of JSON: all together and the biggest one. */
   sent: { count: number; bytes: number; biggest: number }

@@ -29,7 +29,7 @@ export const ProfileChoice = ({ current, onChoose }: ProfileChoiceProps) => {
   }
   return (
     <View>
-      <Pressable className='profile-line profile-line--open' label={texts.chooseProfile} onPress={() => setIsOpen(true)}>
+      <Pressable className='profile-line profile-line--open' onPress={() => setIsOpen(true)}>
         <Text>{texts.profile(name)}</Text>
         <Icon name='next' className='cell__arrow' />
       </Pressable>

@@ -3,6 +3,7 @@ import type { accounts as chinese } from '../zh-CN/accounts'
 export const accounts: typeof chinese = {
   title: 'Accounts',
   detailTitle: 'Account',
+  shareTitle: 'Have a look at this account',
   search: 'Search by company name or stock code',
   total: 'Accounts',
   hot: 'Hot',

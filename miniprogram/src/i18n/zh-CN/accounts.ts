@@ -1,6 +1,7 @@
 export const accounts = {
   title: '客户',
   detailTitle: '客户详情',
+  shareTitle: '一起看看这家客户',
   search: '搜索公司名、简称或股票代码',
   total: '客户',
   hot: '重点跟进',

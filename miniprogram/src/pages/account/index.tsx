@@ -1,15 +1,19 @@
-import { useRouter } from '@tarojs/taro'
+import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { Screen } from '@/components/screen'
 import { AccountDetail } from '@/features/accounts/account-detail'
 import { RequirePermission } from '@/features/session/require-permission'
 import { accountTexts } from '@/i18n/accounts'
+import { routes } from '@/routes'
 
 const AccountPage = () => {
   const { params } = useRouter()
+  const accountId = params.id ?? ''
+  // The card names nobody: who opens it without the right sees no more than that.
+  useShareAppMessage(() => ({ title: accountTexts().shareTitle, path: routes.account(accountId) }))
   return (
     <Screen title={accountTexts().detailTitle}>
       <RequirePermission action='accounts.get'>
-        <AccountDetail accountId={params.id ?? ''} />
+        <AccountDetail accountId={accountId} />
       </RequirePermission>
     </Screen>
   )

@@ -15,7 +15,9 @@ const MePage = () => (
         <JoinForm />
         <MorePages />
       </View>
-      <MyData />
+      <View>
+        <MyData />
+      </View>
     </Columns>
   </Screen>
 )

@@ -1,2 +1,0 @@
-/** A phone has no Escape key. */
-export const useEscape = (_isActive: boolean, _onEscape: () => void): void => undefined
