@@ -25,7 +25,7 @@ export interface ShownError {
 interface RetryProps {
   onRetry: () => void
 }
-export const OfflineState = ({ onRetry, error }: RetryProps & { error: ShownError }) => (
+const OfflineState = ({ onRetry, error }: RetryProps & { error: ShownError }) => (
   <Notice icon='live' title={componentTexts().offlineTitle} text={error.message}>
     <Button kind='primary' size='small' label={componentTexts().retry} onPress={onRetry} />
   </Notice>
