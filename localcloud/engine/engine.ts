@@ -2,6 +2,7 @@ import { runPipeline } from './aggregate/run-pipeline'
 import type { CollectionDeclaration } from './indexes/index-definition'
 import { Operations } from './operations'
 import { planInWords } from './plan/plan-in-words'
+import { resolveServerDates } from './prepare-value'
 import { backUp } from './storage/backup'
 import { Catalogue } from './storage/catalogue'
 import { CommitBatch } from './storage/commit-batch'
@@ -60,10 +61,19 @@ export interface Engine {
   close(): void
 }
 
+const openCatalogue = (database: Database, collections: EngineOptions['collections']): Catalogue => {
+  try {
+    return new Catalogue(database, collections)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
 const openParts = (options: EngineOptions) => {
   const now = options.now ?? Date.now
   const database = new Database(options.file)
-  const catalogue = new Catalogue(database, options.collections)
+  const catalogue = openCatalogue(database, options.collections)
   const batch = new CommitBatch(database, () => catalogue.restoreMultikey())
   const transactions = new Transactions({ now, lifeMs: options.transactionLifeMs ?? transactionLifeMs })
   const writer = new Writer({ batch, tables: new TableWriter(catalogue), transactions })
@@ -76,12 +86,12 @@ const openParts = (options: EngineOptions) => {
     now,
     onWarning: options.onWarning ?? (() => undefined)
   })
-  return { database, catalogue, batch, transactions, writer, operations }
+  return { database, catalogue, batch, transactions, writer, operations, now }
 }
 
 /** Opens an environment's file, building and dropping indexes until they are the declared ones. */
 export const openEngine = (options: EngineOptions): Engine => {
-  const { database, catalogue, batch, transactions, writer, operations } = openParts(options)
+  const { database, catalogue, batch, transactions, writer, operations, now } = openParts(options)
 
   /** As the cloud does: an operation that fails ends its transaction. */
   const within = async <Result>(transactionId: string | undefined, work: () => Promise<Result>): Promise<Result> => {
@@ -109,10 +119,8 @@ export const openEngine = (options: EngineOptions): Engine => {
     remove: (collection, remove, transactionId) => within(transactionId, () => operations.remove(collection, remove, transactionId)),
     aggregate: async (collection, stages) => {
       const read = (name: string, find: FindOptions) => operations.search(operations.target(name, undefined), find).rows.map(({ document }) => document)
-      const documents = runPipeline(
-        stages.map(({ stageKey, stageValue }) => [stageKey, stageValue] as const),
-        { collection, read }
-      )
+      const pipeline = stages.map(({ stageKey, stageValue }) => [stageKey, resolveServerDates(stageValue, now())] as const)
+      const documents = runPipeline(collection, pipeline, read)
       await batch.settled()
       return documents
     },
