@@ -41,7 +41,27 @@ export const importColumns: Readonly<Record<ImportField, ImportColumn>> = {
   },
   website: { header: '网址', synonyms: ['官网', '网站', '公司网址', '公司官网', '企业官网', 'website', 'url', 'domain', 'homepage'] },
   industry: { header: '行业', synonyms: ['所属行业', '行业分类', '行业名称', 'industry', 'sector'] },
-  region: { header: '地区', synonyms: ['省份', '所在地', '所在地区', '省市', '区域', '省', '城市', '地域', 'region', 'province', 'city', 'location'] },
+  region: {
+    header: '地区',
+    synonyms: [
+      '省份',
+      '所属省份',
+      '所属地区',
+      '所属城市',
+      '注册地',
+      '所在地',
+      '所在地区',
+      '省市',
+      '区域',
+      '省',
+      '城市',
+      '地域',
+      'region',
+      'province',
+      'city',
+      'location'
+    ]
+  },
   ownership: { header: '企业性质', synonyms: ['公司性质', '性质', '所有制', '企业类型', '公司类型', '实际控制人性质', 'ownership'] },
   board: { header: '上市板块', synonyms: ['板块', '市场', '上市板', '上市市场', 'board', 'market'] },
   listedOn: { header: '上市日期', synonyms: ['上市时间', '上市日', '挂牌日期', 'listedon', 'listdate', 'listingdate', 'ipodate'] },
