@@ -39,8 +39,13 @@ const withPerson = (before: Engagement, { personId, heat, lastTouchAt }: PersonH
   }
 }
 
-/** Puts a person's value into an account, or takes it out; an account that is gone needs nothing. */
+/** Puts a person's value into an account that this transaction holds, or takes it out. */
+export const saveHeatIn = async (documents: TransactionDocuments, account: ScoredAccount, person: PersonHeat): Promise<void> => {
+  await accounts.saveEngagement(documents, account.id, withPerson(account.engagement, person))
+}
+
+/** The same for an account not held yet; one that is gone needs nothing. */
 export const saveHeatAt = async (documents: TransactionDocuments, accountId: string, person: PersonHeat): Promise<void> => {
-  const account = await accounts.byId(documents, accountId)
-  if (account) await accounts.saveEngagement(documents, accountId, withPerson(account.engagement, person))
+  const account = await accounts.hold(documents, accountId)
+  if (account) await saveHeatIn(documents, account, person)
 }

@@ -8,9 +8,10 @@ import type { DayNumber } from '@shared/model/units'
 import type { Caller } from '../platform/define-action'
 import type { TransactionDocuments } from '../platform/documents'
 import { idFrom } from '../platform/ids'
+import { accounts, type ScoredAccount } from '../repositories/accounts'
 import { people, type StoredPerson } from '../repositories/people'
 import { touchpoints } from '../repositories/touchpoints'
-import { saveHeatAt } from './account-engagement'
+import { saveHeatIn } from './account-engagement'
 import { heatOf } from './person'
 
 /** WeChat's own crawler opens pages under this scene. */
@@ -66,8 +67,12 @@ const engagementWith = ({ engagement }: StoredPerson, touch: Touchpoint, bucketT
   lastTouchAt: touch.excludedReason === null ? later(engagement.lastTouchAt, touch.occurredAt) : engagement.lastTouchAt
 })
 
+/** The account that the touch moves, held before any other work: many people may touch it at the same moment. */
+const holdAccount = async (documents: TransactionDocuments, { accountId }: StoredPerson, { excludedReason }: Touchpoint): Promise<ScoredAccount | null> =>
+  accountId === null || excludedReason !== null ? null : accounts.hold(documents, accountId)
+
 /**
- * Stores one touch and moves the score of person and account, within the caller's transaction in which the person was read.
+ * Stores one touch and moves the score of person and account, within the caller's transaction, which holds the person.
  * Throws DuplicateKeyError for a touch that is stored already. At most five round trips, however long the history.
  */
 export const storeTouch = async (
@@ -76,6 +81,7 @@ export const storeTouch = async (
   { draft, caller }: { draft: TouchDraft; caller: Caller }
 ): Promise<void> => {
   const touch = touchOf(draft, person, caller)
+  const account = await holdAccount(documents, person, touch)
   const bucket = touch.excludedReason === null ? bucketOf(touch, defaultScoringModel) : null
   const bucketTouches = bucket ? await readBucket(documents, person.id, bucket) : []
   await touchpoints.insert(documents, touch)
@@ -84,7 +90,5 @@ export const storeTouch = async (
   const heat = heatOf({ ...person, engagement })
   const firstScene = person.engagement.touchCount === 0 ? touch.scene : person.firstScene
   await people.update(documents, person.id, { engagement: { ...engagement, heat }, firstScene, updatedAt: draft.receivedAt })
-  if (person.accountId === null || touch.excludedReason !== null) return
-
-  await saveHeatAt(documents, person.accountId, { personId: person.id, heat, lastTouchAt: engagement.lastTouchAt })
+  if (account) await saveHeatIn(documents, account, { personId: person.id, heat, lastTouchAt: engagement.lastTouchAt })
 }

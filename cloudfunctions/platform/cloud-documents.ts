@@ -10,6 +10,9 @@ type CollectionByName = (name: string) => Collection
 /** Conditions and changes go to the database as they are: the SDK's builder would flatten objects and merge where we replace. */
 const raw = { raw: true } as const
 
+/** Holding is writing, and a write that changes nothing may not count as one. */
+const holding = { $inc: { holdCount: 1 } }
+
 const findIn = async <Stored>(collection: Collection, search: Search): Promise<Stored[]> => {
   let query = collection.where(search.where).limit(search.limit)
   for (const [field, direction] of Object.entries(search.order ?? {})) query = query.orderBy(field, direction)
@@ -24,6 +27,7 @@ const first = <Stored>(data: unknown): Stored | null => (Array.isArray(data) ? (
 const sharedPart = (collection: CollectionByName): TransactionDocuments => ({
   // Inside a transaction doc().get() answers the document or null, outside a list of one or none.
   byId: async <Stored>(name: string, id: string) => first<Stored>((await answerOf(collection(name).doc(id).get())).data),
+  hold: async <Stored>(name: string, id: string) => first<Stored>((await answerOf(collection(name).where({ _id: id }).updateAndReturn(holding))).doc),
   find: (name, search) => findIn(collection(name), search),
   insert: async (name, documents) => {
     if (documents.length > 0) await answerOf(collection(name).add(documents))

@@ -15,6 +15,11 @@ export interface Search {
 export interface TransactionDocuments {
   byId<Stored>(collection: string, id: string): Promise<Stored | null>
   find<Stored>(collection: string, search: Search): Promise<Stored[]>
+  /**
+   * Reads a document that this transaction is going to write, and holds it: another transaction that wants it conflicts at once
+   * instead of after all its work. The document's holdCount rises by one.
+   */
+  hold<Stored>(collection: string, id: string): Promise<Stored | null>
   /** Throws DuplicateKeyError when the _id or a unique field is taken. */
   insert(collection: string, documents: readonly { _id: string }[]): Promise<void>
   /** Returns whether the document exists. */

@@ -59,6 +59,11 @@ export const accounts = {
     const [found] = await documents.find<{ _id: string }>('accounts', { where: { _id: id }, limit: 1, fields: scoredFields })
     return found ? toModel<ScoredAccount>(found) : null
   },
+  /** Within a transaction: see TransactionDocuments.hold. */
+  hold: async (documents: TransactionDocuments, id: string): Promise<ScoredAccount | null> => {
+    const held = await documents.hold<{ _id: string }>('accounts', id)
+    return held && toModel<ScoredAccount>(held)
+  },
   byIds: async (documents: Documents, ids: readonly string[]): Promise<Map<string, ScoredAccount>> => {
     const found = await findByIds<{ _id: string }>(documents, 'accounts', [...new Set(ids)], scoredFields)
     return new Map(found.map((stored) => [stored._id, toModel<ScoredAccount>(stored)]))

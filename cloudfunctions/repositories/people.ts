@@ -14,6 +14,11 @@ export const people = {
     const found = await findByIds<{ _id: string }>(documents, 'people', ids, ['displayName', 'jobTitle', 'identityLevel'])
     return new Map(found.map((stored) => [stored._id, toModel<Pick<Person, 'id' | 'displayName' | 'jobTitle' | 'identityLevel'>>(stored)]))
   },
+  /** Within a transaction: see TransactionDocuments.hold. */
+  hold: async (documents: TransactionDocuments, id: string): Promise<StoredPerson | null> => {
+    const held = await documents.hold<{ _id: string }>('people', id)
+    return held && toModel<StoredPerson>(held)
+  },
   ofAccount: (documents: Documents, accountId: string, limit: number): Promise<StoredPerson[]> => base.find(documents, { where: { accountId }, limit }),
   removeErased: (documents: Documents, id: string): Promise<number> => documents.removeWhere('people', { _id: id, isErasing: true }),
   save: (documents: TransactionDocuments, { id, ...changes }: StoredPerson): Promise<boolean> => documents.update('people', id, { $set: changes })

@@ -9,15 +9,15 @@ import { requireConsent } from '../person'
 import { storeTouch } from '../store-touch'
 
 const openEvent = (event: LiveEvent | null, now: string): LiveEvent => {
-  if (!event) throw new AppError('NOT_FOUND', '这场活动不存在或已取消,请回到活动列表看看其他活动')
-  if (event.endsAt < now) throw new AppError('CONFLICT', '这场活动已经结束,请看看其他活动')
+  if (!event) throw new AppError('NOT_FOUND', '这场活动不存在或已取消ï¼请回到活动列表看看其他活动')
+  if (event.endsAt < now) throw new AppError('CONFLICT', '这场活动已经结束ï¼请看看其他活动')
   return event
 }
 
 const declaredPerson = (person: StoredPerson | null): StoredPerson => {
   const consenting = requireConsent(person)
   if (consenting.displayName && consenting.declaredCompanyName) return consenting
-  throw new AppError('CONFLICT', '请先填写姓名和公司,再报名')
+  throw new AppError('CONFLICT', '请先填写姓名和公司ï¼再报名')
 }
 
 /** Registration, number of registrations and touch in one go. */
@@ -27,11 +27,11 @@ const register = async (
   { scene, context }: { scene: number | null; context: ActionContext }
 ): Promise<void> => {
   const { caller, now } = context
-  const person = declaredPerson(await people.byId(transaction, caller.personId))
-  await registrations.insert(transaction, { eventId: event.id, personId: person.id, registeredAt: now })
+  // The event first: it is what many people write at the same moment.
   await events.addRegistrations(transaction, event.id, 1)
-  // Touching the person even without a touch: a withdrawal at the same moment must conflict.
-  if (!person.consent?.purposes.includes('content_analytics')) return void (await people.update(transaction, person.id, { updatedAt: now }))
+  const person = declaredPerson(await people.hold(transaction, caller.personId))
+  await registrations.insert(transaction, { eventId: event.id, personId: person.id, registeredAt: now })
+  if (!person.consent?.purposes.includes('content_analytics')) return
   const draft = { clientId: `event-register:${event.id}`, kind: 'event_register', subject: event, scene, occurredAt: now, receivedAt: now } as const
   await storeTouch(transaction, person, { draft, caller })
 }

@@ -54,7 +54,7 @@ const relink = async (documents: TransactionDocuments, before: StoredPerson, aft
 export const declareCompany = defineAction('visitors.declare', async (input, { documents, caller, now }) => {
   const match = await resolveCompany(documents, input.companyName)
   const declared = await documents.transaction(async (transaction) => {
-    const person = requireConsent(await people.byId(transaction, caller.personId))
+    const person = requireConsent(await people.hold(transaction, caller.personId))
     const after = declaredBy(person, { input, match, now })
     await relink(transaction, person, after)
     return after

@@ -11,7 +11,7 @@ const pageSize = 200
 /** In one step the person is nobody: out of every score, without name, company and consent. What is left are touches nobody counts any more. */
 const forget = (documents: Documents, personId: string, now: string): Promise<StoredPerson | null> =>
   documents.transaction(async (transaction) => {
-    const person = await people.byId(transaction, personId)
+    const person = await people.hold(transaction, personId)
     if (!person) return null
     if (person.accountId !== null) await saveHeatAt(transaction, person.accountId, { personId, heat: null, lastTouchAt: null })
     const forgotten: StoredPerson = {
