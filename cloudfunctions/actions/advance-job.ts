@@ -22,7 +22,7 @@ export interface Work {
 /** Longer than any step takes; a runner that dies holds the job this long. */
 const leaseMs = 15_000
 const maxFailedSteps = 10
-const endlessProblem = '多次尝试都没有成功ï¼请稍后重新操作ï¼如果还不行ï¼请联系管理员'
+const endlessProblem = '多次尝试都没有成功，请稍后重新操作；如果还不行，请联系管理员'
 
 const leaseFrom = (platform: Platform): Lease => ({
   leaseId: platform.ids.code(16),

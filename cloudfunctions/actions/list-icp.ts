@@ -25,7 +25,7 @@ export const findListIcp = async (documents: Documents, icpId: string | undefine
     )
   }
   const icp = await icps.byId(documents, icpId)
-  if (!icp) throw new AppError('NOT_FOUND', '这个客户画像不存在ï¼请回到画像列表重新选择')
+  if (!icp) throw new AppError('NOT_FOUND', '这个客户画像不存在，请回到画像列表重新选择')
   return withLiveVersion(documents, icp)
 }
 

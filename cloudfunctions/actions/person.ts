@@ -20,7 +20,7 @@ export const requireConsent = (person: StoredPerson | null, purpose?: ConsentPur
   const hasAgreed = purpose === undefined ? purposes.length > 0 : purposes.includes(purpose)
   if (person && hasAgreed) return person
 
-  throw new AppError('CONSENT_REQUIRED', '请先阅读并同意隐私说明ï¼同意之前我们不会记录任何内容')
+  throw new AppError('CONSENT_REQUIRED', '请先阅读并同意隐私说明，同意之前我们不会记录任何内容')
 }
 
 /** Returns the person's heat at their account; null while there is none. */

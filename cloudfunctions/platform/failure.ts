@@ -10,5 +10,5 @@ export const failure = (error: unknown, { requestId }: Invocation, { log }: Pick
     return { ok: false, error: { code, message, requestId, ...(fields ? { fields } : {}) } }
   }
   log.error({ requestId, err: error }, 'failed')
-  return { ok: false, error: { code: 'INTERNAL', message: `服务器出了点问题ï¼请稍后重试ï¼如果一直这样ï¼请把编号 ${requestId} 发给管理员`, requestId } }
+  return { ok: false, error: { code: 'INTERNAL', message: `服务器出了点问题，请稍后重试；如果一直这样，请把编号 ${requestId} 发给管理员`, requestId } }
 }

@@ -12,7 +12,7 @@ const formatSentences: Record<string, string> = {
   datetime: '时间要写成 2026-01-31T08:00:00Z 的形式',
   date: '日期要写成 2026-01-31 的形式',
   url: '网址要以 http:// 或 https:// 开头',
-  regex: '格式不对ï¼请检查后重新填写'
+  regex: '格式不对，请检查后重新填写'
 }
 
 const typeNames: Record<string, string> = {
@@ -26,7 +26,7 @@ const typeNames: Record<string, string> = {
 }
 
 const typeSentence = (issue: RawIssue): string =>
-  issue.input === undefined ? '缺少这一项ï¼请补上' : `类型不对ï¼这里要填${typeNames[String(issue.expected)] ?? String(issue.expected)}`
+  issue.input === undefined ? '缺少这一项，请补上' : `类型不对，这里要填${typeNames[String(issue.expected)] ?? String(issue.expected)}`
 
 /** Returns what to do about one thing that does not fit a contract; a schema's own sentence goes before it. */
 export const sentenceOfIssue: z.core.$ZodErrorMap = (issue) => {
@@ -38,13 +38,13 @@ export const sentenceOfIssue: z.core.$ZodErrorMap = (issue) => {
     case 'too_small':
       return sizeSentence(issue, '不少于', issue.minimum)
     case 'invalid_format':
-      return formatSentences[issue.format] ?? '格式不对ï¼请检查后重新填写'
+      return formatSentences[issue.format] ?? '格式不对，请检查后重新填写'
     case 'invalid_value':
-      return `只能是这些值之一ï¼${issue.values.map(String).join('、')}`
+      return `只能是这些值之一：${issue.values.map(String).join('、')}`
     case 'unrecognized_keys':
       return `有不认识的字段 ${issue.keys.join('、')},请去掉后重试`
     default:
-      return '这一项不符合要求ï¼请检查后重新填写'
+      return '这一项不符合要求，请检查后重新填写'
   }
 }
 

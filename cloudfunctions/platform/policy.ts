@@ -24,5 +24,5 @@ export const checkSource = (row: PolicyRow, { sources }: Invocation): void => {
 
 /** Throws FORBIDDEN when the role may not do it. */
 export const checkRole = (row: PolicyRow, role: Role): void => {
-  if (!row.roles.includes(role)) throw new AppError('FORBIDDEN', '您的角色不能使用这个功能ï¼需要的话请联系管理员')
+  if (!row.roles.includes(role)) throw new AppError('FORBIDDEN', '你的角色不能使用这个功能，需要的话请联系管理员')
 }

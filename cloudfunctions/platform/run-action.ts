@@ -22,17 +22,17 @@ const eventSchema = z.strictObject({ action: z.string(), input: z.unknown().opti
 const parseWith = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> => {
   const parsed = schema.safeParse(value, { error: sentenceOfIssue })
   if (parsed.success) return parsed.data
-  throw new AppError('INVALID_INPUT', '提交的内容有误ï¼请按提示修改后重试', fieldSentences(parsed.error))
+  throw new AppError('INVALID_INPUT', '提交的内容有误，请按提示修改后重试', fieldSentences(parsed.error))
 }
 
 const findAction = (name: string): ActionName => {
   if (Object.hasOwn(contracts, name)) return name as ActionName
-  throw new AppError('UNKNOWN_ACTION', '这个功能不存在ï¼请把小程序更新到最新版本后重试')
+  throw new AppError('UNKNOWN_ACTION', '这个功能不存在，请把小程序更新到最新版本后重试')
 }
 
 const openIdOf = ({ openId }: Invocation): string => {
   if (openId !== null) return openId
-  throw new AppError('UNAUTHENTICATED', '没有识别到您的微信身份ï¼请退出后重新进入')
+  throw new AppError('UNAUTHENTICATED', '没有识别到你的微信身份，请退出后重新进入')
 }
 
 const answerFor = async (house: ActionHouse, event: unknown, invocation: Invocation): Promise<unknown> => {

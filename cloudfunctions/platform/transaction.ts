@@ -51,5 +51,5 @@ export const runTransaction = async <Value>(start: () => Promise<Transaction>, w
       await pause(tries)
     }
   }
-  throw new AppError('BUSY', '现在操作的人太多,请稍等几秒再试一次')
+  throw new AppError('BUSY', '现在操作的人太多，请稍等几秒再试一次')
 }

@@ -73,27 +73,27 @@ describe('a dry run', () => {
   })
 
   test('tells a row with more cells than columns', async () => {
-    const { errors } = await dryRun(`公司全称ï¼地区\n${companyRow(940).legalName},北京ï¼海淀区\n`)
+    const { errors } = await dryRun(`公司全称,地区\n${companyRow(940).legalName},北京,海淀区\n`)
 
     expect(errors).toMatchObject([{ rowNumber: 2, value: '海淀区', message: expect.stringContaining('引号') }])
   })
 
   test('tells a company that stands in the file twice, however it is written', async () => {
     const { legalName } = companyRow(950)
-    const { duplicates, newCount } = await dryRun(`公司全称ï¼地区\n${legalName},北京\n ${legalName.replace('950', '９５０')} ,上海\n`)
+    const { duplicates, newCount } = await dryRun(`公司全称,地区\n${legalName},北京\n ${legalName.replace('950', '９５０')} ,上海\n`)
 
     expect(newCount).toBe(1)
     expect(duplicates).toMatchObject([{ rowNumber: 3, reason: 'in-file' }])
   })
 
   test('takes the mapping it is told', async () => {
-    const importId = await open.upload({ csv: `甲ï¼乙\n北京ï¼${companyRow(960).legalName}\n` })
+    const importId = await open.upload({ csv: `甲,乙\n北京,${companyRow(960).legalName}\n` })
 
     expect(await open.marketer.ask('imports.dryRun', { importId, mapping: { legalName: 1, region: 0 } })).toMatchObject({ newCount: 1, errorCount: 0 })
   })
 
   test('refuses a mapping that the file has no columns for', async () => {
-    const importId = await open.upload({ csv: `公司全称ï¼地区\n${companyRow(961).legalName},北京\n` })
+    const importId = await open.upload({ csv: `公司全称,地区\n${companyRow(961).legalName},北京\n` })
 
     expect(errorOf(await open.marketer.call('imports.dryRun', { importId, mapping: { legalName: 7 } })).code).toBe('BAD_FILE')
   })
@@ -110,24 +110,24 @@ describe('what is no account file', () => {
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x6c, 0x51]), 'UTF-8'],
     ['an empty file', new Uint8Array([]), '空'],
     ['prose', '这是一段话\n没有任何列\n也没有分隔', 'CSV'],
-    ['a header alone', '公司全称ï¼地区\n', '数据行'],
-    ['an open quote', '公司全称ï¼地区\n"甲公司ï¼北京\n乙公司ï¼上海\n', '引号']
+    ['a header alone', '公司全称,地区\n', '数据行'],
+    ['an open quote', '公司全称,地区\n"甲公司,北京\n乙公司,上海\n', '引号']
   ])('%s is refused with what to do', async (_name, bytes, hint) => {
     expect(await refused(bytes)).toMatchObject({ code: 'BAD_FILE', message: expect.stringContaining(hint) })
   })
 
   test('a table without a company name column is refused with the columns it has', async () => {
-    expect(await refused('联系人ï¼电话\n张三,138\n')).toMatchObject({ code: 'BAD_FILE', message: expect.stringMatching(/公司全称.*联系人、电话/) })
+    expect(await refused('联系人,电话\n张三,138\n')).toMatchObject({ code: 'BAD_FILE', message: expect.stringMatching(/公司全称.*联系人、电话/) })
   })
 
   test('more than 20,000 rows are refused with what to do', async () => {
-    const csv = `公司全称ï¼地区\n${Array.from({ length: 20_001 }, (_, index) => `第${index}号公司ï¼北京`).join('\n')}`
+    const csv = `公司全称,地区\n${Array.from({ length: 20_001 }, (_, index) => `第${index}号公司,北京`).join('\n')}`
 
     expect(await refused(csv)).toMatchObject({ code: 'TOO_LARGE', message: expect.stringContaining('20000') })
   })
 
   test('10,000 rows are read', async () => {
-    const csv = `公司全称ï¼地区\n${Array.from({ length: 10_000 }, (_, index) => `第${index}号测试公司ï¼北京`).join('\n')}`
+    const csv = `公司全称,地区\n${Array.from({ length: 10_000 }, (_, index) => `第${index}号测试公司,北京`).join('\n')}`
 
     expect(await dryRun(csv)).toMatchObject({ rowCount: 10_000, newCount: 10_000, errorCount: 0 })
   })
@@ -166,7 +166,7 @@ describe('a commit', () => {
   })
 
   test('takes the sting out of formulas, full-width ones included, and leaves signed numbers alone', async () => {
-    await open.importCsv('公司全称ï¼简称ï¼网址\n=HYPERLINK测试三千公司,＋cmd测试,\n@测试三千零一公司,-1+测试,www.example.com\n')
+    await open.importCsv('公司全称,简称,网址\n=HYPERLINK测试三千公司,＋cmd测试,\n@测试三千零一公司,-1+测试,www.example.com\n')
     const { items } = await open.sales.ask('accounts.list', { query: '测试三千' })
 
     expect(items.map(({ legalName, shortName }) => ({ legalName, shortName }))).toEqual(

@@ -44,7 +44,7 @@ describe('what does not fit is answered with a sentence', () => {
   test('a missing id', async () => {
     expect(errorOf(await open.sales.send({ action: 'accounts.get', input: {} }))).toMatchObject({
       code: 'INVALID_INPUT',
-      fields: { accountId: '缺少这一项ï¼请补上' }
+      fields: { accountId: '缺少这一项，请补上' }
     })
   })
 

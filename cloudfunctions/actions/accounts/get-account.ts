@@ -29,7 +29,7 @@ const leavesLevelOneOn = (heat: Heat | null, today: DayNumber): string | null =>
 export const getAccount = defineAction('accounts.get', async ({ accountId }, { documents, now }) => {
   const today = dayOf(now)
   const found = await accounts.byId(documents, accountId)
-  if (!found) throw new AppError('NOT_FOUND', '这家客户不存在ï¼可能已被移除ï¼请回到客户列表')
+  if (!found) throw new AppError('NOT_FOUND', '这家客户不存在，可能已被移除，请回到客户列表')
 
   const { engagement, ...account } = found
   const [fits, targetListRefs, explained] = await Promise.all([

@@ -4,6 +4,6 @@ import { contents } from '../../repositories/contents'
 
 export const getContent = defineAction('contents.get', async ({ code }, { documents }) => {
   const content = await contents.byCode(documents, code)
-  if (!content) throw new AppError('NOT_FOUND', '这篇内容不存在或已下架ï¼请回到内容列表看看其他内容')
+  if (!content) throw new AppError('NOT_FOUND', '这篇内容不存在或已下架，请回到内容列表看看其他内容')
   return content
 })

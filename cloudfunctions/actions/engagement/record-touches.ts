@@ -12,7 +12,7 @@ type TouchResult = ActionOutput<'engagement.record'>['results'][number]
 
 const draftOf = async (touch: TouchInput, clientNow: string, { documents, now }: ActionContext): Promise<TouchDraft | { reason: string }> => {
   const occurredAt = correctTime(touch.occurredAt, { clientNow, now })
-  if (occurredAt === null) return { reason: '这次浏览发生得太久以前ï¼不再记录' }
+  if (occurredAt === null) return { reason: '这次浏览发生得太久以前，不再记录' }
   const subject = await findSubject(documents, touch.subjectId, now)
   if (!subject) return { reason: '这项内容不存在或已下架' }
   if (!isTouchOf(touch.kind, subject)) return { reason: '这项内容不能有这种互动' }

@@ -5,7 +5,7 @@ import { registrations } from '../../repositories/registrations'
 
 export const getEvent = defineAction('events.get', async ({ code }, { documents, caller }) => {
   const event = await events.byCode(documents, code)
-  if (!event) throw new AppError('NOT_FOUND', '这场活动不存在或已取消ï¼请回到活动列表看看其他活动')
+  if (!event) throw new AppError('NOT_FOUND', '这场活动不存在或已取消，请回到活动列表看看其他活动')
   const registration = await registrations.byPair(documents, { eventId: event.id, personId: caller.personId })
 
   return { event, isRegistered: registration !== null }

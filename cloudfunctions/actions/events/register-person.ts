@@ -9,15 +9,15 @@ import { requireConsent } from '../person'
 import { storeTouch } from '../store-touch'
 
 const openEvent = (event: LiveEvent | null, now: string): LiveEvent => {
-  if (!event) throw new AppError('NOT_FOUND', '这场活动不存在或已取消ï¼请回到活动列表看看其他活动')
-  if (event.endsAt < now) throw new AppError('CONFLICT', '这场活动已经结束ï¼请看看其他活动')
+  if (!event) throw new AppError('NOT_FOUND', '这场活动不存在或已取消，请回到活动列表看看其他活动')
+  if (event.endsAt < now) throw new AppError('CONFLICT', '这场活动已经结束，请看看其他活动')
   return event
 }
 
 const declaredPerson = (person: StoredPerson | null): StoredPerson => {
   const consenting = requireConsent(person)
   if (consenting.displayName && consenting.declaredCompanyName) return consenting
-  throw new AppError('CONFLICT', '请先填写姓名和公司ï¼再报名')
+  throw new AppError('CONFLICT', '请先填写姓名和公司，再报名')
 }
 
 /** Registration, number of registrations and touch in one go. */

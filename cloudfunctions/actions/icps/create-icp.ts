@@ -6,7 +6,7 @@ import { products } from '../../repositories/products'
 import { icpSummary } from './icp-summary'
 
 export const createIcp = defineAction('icps.create', async ({ name, productId }, { documents, ids, now }) => {
-  if (!(await products.byId(documents, productId))) throw new AppError('NOT_FOUND', '这个产品不存在ï¼请重新选择产品')
+  if (!(await products.byId(documents, productId))) throw new AppError('NOT_FOUND', '这个产品不存在，请重新选择产品')
   const icp: IdealCustomerProfile = {
     id: ids.id('icp'),
     name,

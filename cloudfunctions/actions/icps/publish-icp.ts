@@ -11,8 +11,8 @@ import { findIcp, staleRevision } from './find-icp'
 
 const checkPublishable = (icp: IdealCustomerProfile, revision: number): void => {
   if (icp.revision !== revision) throw staleRevision()
-  if (icp.buildingVersionId !== null) throw new AppError('CONFLICT', '这个画像正在发布ï¼请等它完成后再发布新的版本')
-  if (icp.criteria.length === 0) throw new AppError('CONFLICT', '还没有任何条件ï¼请至少添加一个条件再发布')
+  if (icp.buildingVersionId !== null) throw new AppError('CONFLICT', '这个画像正在发布，请等它完成后再发布新的版本')
+  if (icp.criteria.length === 0) throw new AppError('CONFLICT', '还没有任何条件，请至少添加一个条件再发布')
 }
 
 const versionOf = (icp: IdealCustomerProfile, { id, number, now }: { id: string; number: number; now: string }): IcpVersion => ({

@@ -27,7 +27,7 @@ export const commitImport = defineAction('imports.commit', async ({ importId, ma
   await documents.transaction(async (transaction) => {
     const found = await imports.byId(transaction, importId)
     if (!found || found.jobId !== null) return
-    if (found.status !== 'checked') throw new AppError('CONFLICT', '请先检查文件内容ï¼再开始导入')
+    if (found.status !== 'checked') throw new AppError('CONFLICT', '请先检查文件内容，再开始导入')
     await jobs.insert(transaction, jobOf(found, { createdBy: caller.memberId, now }))
     await imports.update(transaction, importId, { status: 'committing', jobId, mapping })
   })

@@ -19,7 +19,7 @@ const batchSize = 200
 let kept: { importId: string; plan: PlannedRow[] } | null = null
 
 const planOf = async (platform: Platform, found: StoredImport): Promise<PlannedRow[]> => {
-  if (found.mapping === null) throw new AppError('CONFLICT', '请先检查文件内容ï¼再开始导入')
+  if (found.mapping === null) throw new AppError('CONFLICT', '请先检查文件内容，再开始导入')
   if (kept?.importId !== found.id) kept = { importId: found.id, plan: planRows(await recallUpload(platform, found), found.mapping) }
   return kept.plan
 }

@@ -27,12 +27,12 @@ const refuse = (sentence: string): AppError => new AppError('BAD_FILE', sentence
 
 /** Returns the file's text: UTF-8 if it is valid as that, else GBK as Excel writes it in Chinese. Throws BAD_FILE for what is no text. */
 export const decodeFile = (bytes: Uint8Array): DecodedFile => {
-  if (bytes.length === 0) throw refuse('文件是空的ï¼请检查后重新选择')
-  if (isWorkbook(bytes)) throw refuse('这是 Excel 工作簿ï¼请在 Excel 里“另存为 CSV”后再上传')
-  if (isUtf16(bytes)) throw refuse('文件是 UTF-16 编码ï¼请另存为“CSV UTF-8”后再上传')
+  if (bytes.length === 0) throw refuse('文件是空的，请检查后重新选择')
+  if (isWorkbook(bytes)) throw refuse('这是 Excel 工作簿，请在 Excel 里“另存为 CSV”后再上传')
+  if (isUtf16(bytes)) throw refuse('文件是 UTF-16 编码，请另存为“CSV UTF-8”后再上传')
   for (const encoding of ['utf-8', 'gb18030'] as const) {
     const text = decode(bytes, encoding)
     if (text !== null && !controls.test(text)) return { encoding, text }
   }
-  throw refuse('这不是 CSV 文本文件ï¼请上传 UTF-8 或 GBK 编码的 CSV')
+  throw refuse('这不是 CSV 文本文件，请上传 UTF-8 或 GBK 编码的 CSV')
 }

@@ -16,10 +16,10 @@ const maxExamples = 3
 const mappingFor = ({ headers }: Table, asked: ColumnMapping | undefined): ColumnMapping => {
   const mapping = asked ?? guessMapping(headers)
   if (mapping.legalName === undefined) {
-    throw new AppError('BAD_FILE', `没有找到公司名称这一列ï¼请把它的列名改成“公司全称”。现有的列ï¼${headers.filter((name) => name !== '').join('、')}`)
+    throw new AppError('BAD_FILE', `没有找到公司名称这一列，请把它的列名改成“公司全称”。现有的列：${headers.filter((name) => name !== '').join('、')}`)
   }
   const isOutside = Object.values(mapping).some((column) => column >= headers.length)
-  if (isOutside) throw new AppError('BAD_FILE', '列的对应关系与文件不符ï¼请重新选择每一列')
+  if (isOutside) throw new AppError('BAD_FILE', '列的对应关系与文件不符，请重新选择每一列')
   return mapping
 }
 

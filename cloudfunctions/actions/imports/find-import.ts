@@ -4,6 +4,6 @@ import { imports, type StoredImport } from '../../repositories/imports'
 
 export const findImport = async (documents: Documents, importId: string): Promise<StoredImport> => {
   const found = await imports.byId(documents, importId)
-  if (!found) throw new AppError('NOT_FOUND', '这次导入不存在ï¼请重新选择文件')
+  if (!found) throw new AppError('NOT_FOUND', '这次导入不存在，请重新选择文件')
   return found
 }

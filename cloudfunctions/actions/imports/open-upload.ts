@@ -9,7 +9,7 @@ let kept: { importId: string; table: Table } | null = null
 
 const download = async ({ storage }: Platform, fileId: string): Promise<Buffer> => {
   const bytes = await storage.download(fileId)
-  if (!bytes) throw new AppError('NOT_FOUND', '文件还没有上传完成ï¼请等上传结束后再试')
+  if (!bytes) throw new AppError('NOT_FOUND', '文件还没有上传完成，请等上传结束后再试')
   if (bytes.length > maxFileBytes) throw new AppError('TOO_LARGE', tooLargeSentence)
   return bytes
 }

@@ -20,7 +20,7 @@ const accountIdOf = (legalName: string): string => idFrom('account', foldCompany
 const tooManyCells = ({ rowNumber, cells }: TableRow, headers: readonly string[]): RowError[] => {
   const surplus = cells.slice(headers.length).filter((cell) => cell.trim() !== '')
   if (surplus.length === 0) return []
-  const message = `这一行有 ${cells.length} 列ï¼列名只有 ${headers.length} 个ï¼内容里有逗号时请用英文双引号括起来`
+  const message = `这一行有 ${cells.length} 列，列名只有 ${headers.length} 个；内容里有逗号时请用英文双引号括起来`
   return [{ rowNumber, column: '(整行)', value: surplus.join(','), message }]
 }
 

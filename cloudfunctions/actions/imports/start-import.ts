@@ -8,7 +8,7 @@ const accepted = /\.(csv|txt)$/i
 
 const checkFile = ({ fileName, sizeBytes }: { fileName: string; sizeBytes: number }): void => {
   if (sizeBytes > maxFileBytes) throw new AppError('TOO_LARGE', tooLargeSentence)
-  if (!accepted.test(fileName)) throw new AppError('BAD_FILE', '只能导入 .csv 或 .txt 文件;Excel 文件请先“另存为 CSV”再上传')
+  if (!accepted.test(fileName)) throw new AppError('BAD_FILE', '只能导入 .csv 或 .txt 文件；Excel 文件请先“另存为 CSV”再上传')
 }
 
 export const startImport = defineAction('imports.start', async (input, { documents, storage, ids, now, caller }) => {

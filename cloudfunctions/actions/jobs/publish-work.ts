@@ -16,7 +16,7 @@ const versionsLookedAt = 6
 
 const findVersion = async (documents: Documents, versionId: string): Promise<IcpVersion> => {
   const version = await icpVersions.byId(documents, versionId)
-  if (!version) throw new AppError('NOT_FOUND', '要发布的画像版本不存在ï¼请重新发布')
+  if (!version) throw new AppError('NOT_FOUND', '要发布的画像版本不存在，请重新发布')
   return version
 }
 

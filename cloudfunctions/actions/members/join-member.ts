@@ -7,7 +7,7 @@ import { members } from '../../repositories/members'
 import { hashCode } from './invite-code'
 
 /** One answer for unknown, used and expired: it tells a guesser nothing. */
-const uselessCode = (): AppError => new AppError('CONFLICT', '这个邀请码无效、已用过或已过期ï¼请向管理员要一个新的')
+const uselessCode = (): AppError => new AppError('CONFLICT', '这个邀请码无效、已用过或已过期，请向管理员要一个新的')
 
 const join = (documents: Documents, codeHash: string, { memberId, now }: { memberId: string; now: string }): Promise<Member> =>
   documents.transaction(async (transaction) => {

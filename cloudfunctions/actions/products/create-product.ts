@@ -9,7 +9,7 @@ export const createProduct = defineAction('products.create', async ({ name }, { 
   try {
     await products.insert(documents, product)
   } catch (error) {
-    if (error instanceof DuplicateKeyError) throw new AppError('CONFLICT', '已经有同名的产品ï¼请直接选用它或换个名称')
+    if (error instanceof DuplicateKeyError) throw new AppError('CONFLICT', '已经有同名的产品，请直接选用它或换个名称')
     throw error
   }
   return product

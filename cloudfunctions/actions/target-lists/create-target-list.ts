@@ -15,10 +15,10 @@ type MemberInput = ParsedInput<'targetLists.create'>['members'][number]
 
 const checkMembers = async (documents: Documents, members: readonly MemberInput[]): Promise<void> => {
   const ids = new Set(members.map(({ accountId }) => accountId))
-  if (ids.size < members.length) throw new AppError('CONFLICT', '同一家客户在名单里出现了两次ï¼请去掉重复的')
+  if (ids.size < members.length) throw new AppError('CONFLICT', '同一家客户在名单里出现了两次，请去掉重复的')
   const found = await accounts.origins(documents, [...ids])
   const missingCount = ids.size - found.size
-  if (missingCount > 0) throw new AppError('NOT_FOUND', `有 ${missingCount} 家客户不存在ï¼请刷新候选名单后重试`)
+  if (missingCount > 0) throw new AppError('NOT_FOUND', `有 ${missingCount} 家客户不存在，请刷新候选名单后重试`)
 }
 
 const countTiers = (members: readonly MemberInput[]): Record<Tier, number> => {
@@ -44,7 +44,7 @@ const saveAll = (documents: Documents, list: TargetAccountList, members: readonl
   })
 
 export const createTargetList = defineAction('targetLists.create', async ({ name, icpId, members }, { documents, ids, now, caller }) => {
-  if (!isTellingListName(name)) throw new AppError('CONFLICT', '请起一个能看出是哪些客户的名称ï¼例如“2026 华东芯片设计”')
+  if (!isTellingListName(name)) throw new AppError('CONFLICT', '请起一个能看出是哪些客户的名称，例如“2026 华东芯片设计”')
   const version = await findLiveVersion(documents, icpId)
   await checkMembers(documents, members)
   const list: TargetAccountList = {
@@ -67,7 +67,7 @@ export const createTargetList = defineAction('targetLists.create', async ({ name
   try {
     await saveAll(documents, list, ranked)
   } catch (error) {
-    if (error instanceof DuplicateKeyError) throw new AppError('CONFLICT', '已经有同名的名单ï¼请换个名称')
+    if (error instanceof DuplicateKeyError) throw new AppError('CONFLICT', '已经有同名的名单，请换个名称')
     throw error
   }
 

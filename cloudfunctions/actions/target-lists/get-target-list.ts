@@ -11,7 +11,7 @@ const pageSize = 50
 
 export const getTargetList = defineAction('targetLists.get', async ({ listId, cursor }, { documents, now }) => {
   const list = await targetLists.byId(documents, listId)
-  if (!list) throw new AppError('NOT_FOUND', '这个名单不存在ï¼请回到名单列表重新选择')
+  if (!list) throw new AppError('NOT_FOUND', '这个名单不存在，请回到名单列表重新选择')
 
   const page = await listMembers.page(documents, listId, { afterRank: cursor ?? 0, limit: pageSize })
   const found = await accounts.byIds(
