@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** Whether the browser matches a media query, now and as it changes. */
+/** Whether the browser matches a media query, now and as it changes; for the H5 ports only. */
 export const useMediaQuery = (query: string): boolean => {
   const [isMatching, setIsMatching] = useState(() => window.matchMedia(query).matches)
   useEffect(() => {
