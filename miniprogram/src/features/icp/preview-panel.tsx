@@ -9,7 +9,7 @@ import { goTo } from '@/platform/navigate'
 import { routes } from '@/routes'
 import { FullCountLine } from './full-count-line'
 import { BandBar, PreviewCount } from './preview-count'
-import { removalBars, unknownNotes } from './preview-view'
+import { removalBars, type UnknownNote, unknownNotes } from './preview-view'
 import type { LivePreview } from './use-preview'
 import type { Projection } from './use-projection'
 import './icp.less'
@@ -62,14 +62,21 @@ const Removals = ({ live }: Pick<PreviewPanelProps, 'live'>) => {
   )
 }
 
+const unknownText = ({ attribute, count, isAll, isGate }: UnknownNote): string => {
+  const texts = icpTexts()
+  const name = texts.attribute[attribute]
+  if (isGate) return isAll ? texts.unknownGateAll(name) : texts.unknownGate(name, count)
+  return isAll ? texts.unknownAll(name) : texts.unknownSome(name, count)
+}
+
 const Coverage = ({ live }: Pick<PreviewPanelProps, 'live'>) => {
   const texts = icpTexts()
   return (
     <View className='preview-part'>
       <Text className='preview-part__title'>{texts.coverage(Math.round(live.preview.coverageRatio * 100))}</Text>
-      {unknownNotes(live.criteria, live.preview).map(({ attribute, count, isAll }) => (
-        <Text key={attribute} className='preview-note'>
-          {isAll ? texts.unknownAll(texts.attribute[attribute]) : texts.unknownSome(texts.attribute[attribute], count)}
+      {unknownNotes(live.criteria, live.preview).map((note) => (
+        <Text key={note.attribute} className='preview-note'>
+          {unknownText(note)}
         </Text>
       ))}
       <Text className='field__hint'>{texts.coverageText}</Text>

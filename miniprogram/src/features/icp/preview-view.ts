@@ -23,12 +23,17 @@ export interface UnknownNote {
   attribute: FitAttribute
   count: number
   isAll: boolean
+  /** It is asked by a must or a must-not, of which an unknown answer keeps an account below band A. */
+  isGate: boolean
 }
 
 /** Returns the attributes asked about that are not known for every account, each once. */
 export const unknownNotes = (criteria: readonly FitCriterion[], { unknownCounts, totalCount }: IcpPreview): UnknownNote[] => {
   const countByAttribute = new Map(criteria.map(({ id, attribute }) => [attribute, unknownCounts[id] ?? 0]))
-  return [...countByAttribute].filter(([, count]) => count > 0).map(([attribute, count]) => ({ attribute, count, isAll: count === totalCount }))
+  const gates = new Set(criteria.filter(({ kind }) => kind !== 'should').map(({ attribute }) => attribute))
+  return [...countByAttribute]
+    .filter(([, count]) => count > 0)
+    .map(([attribute, count]) => ({ attribute, count, isAll: count === totalCount, isGate: gates.has(attribute) }))
 }
 
 const countCodes = (dictionary: readonly string[], codes: Iterable<number>): ChoiceOption[] => {

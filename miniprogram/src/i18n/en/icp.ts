@@ -73,6 +73,8 @@ export const icp: typeof chinese = {
   misses: (count) => `${count} miss it and score less`,
   unknownAll: (name) => `${name}: unknown for all; counts for coverage, not for the score`,
   unknownSome: (name, count) => `${name}: unknown for ${count}, not counted in the score`,
+  unknownGateAll: (name) => `${name}: unknown for all, so band B at most`,
+  unknownGate: (name, count) => `${name}: unknown for ${count}, so band B at most`,
   coverage: (percent) => `Average coverage ${percent}%`,
   coverageText: 'Coverage is the share of what was known when scoring: the higher, the surer.',
   sampleTitle: 'Best fits',

@@ -67,6 +67,8 @@ export const icp = {
   misses: (count: number) => `${count} 家不满足，少得分`,
   unknownAll: (name: string) => `${name}：全部未知，不计入得分，计入覆盖率`,
   unknownSome: (name: string, count: number) => `${name}：${count} 家未知，不计入得分`,
+  unknownGateAll: (name: string) => `${name}：全部未知，最高只到 B 档`,
+  unknownGate: (name: string, count: number) => `${name}：${count} 家未知，最高只到 B 档`,
   coverage: (percent: number) => `平均覆盖率 ${percent}%`,
   coverageText: '覆盖率是评分时已知资料的占比，越高越可信。',
   sampleTitle: '最匹配的客户',

@@ -25,9 +25,10 @@ test('an attribute that is unknown is told once, and told apart from one unknown
   const headcount = betweenCriterion({ id: 'headcount', attribute: 'employeeCount', expected: { min: 100, max: 2_000 } })
   const criteria = [inCriterion(), betweenCriterion(), headcount]
   expect(unknownNotes(criteria, previewOf(...criteria))).toEqual([
-    { attribute: 'yearsListed', count: 1, isAll: false },
-    { attribute: 'employeeCount', count: 4, isAll: true }
+    { attribute: 'yearsListed', count: 1, isAll: false, isGate: false },
+    { attribute: 'employeeCount', count: 4, isAll: true, isGate: false }
   ])
+  expect(unknownNotes([{ ...headcount, kind: 'must' }], previewOf({ ...headcount, kind: 'must' }))).toMatchObject([{ isGate: true }])
 })
 
 test('the values to choose from are those the accounts have, the most frequent first', () => {
