@@ -92,6 +92,13 @@ describe('search', () => {
     })
   })
 
+  test('a long Latin word is found by its first eight letters', () => {
+    const account = { ...unlisted, legalName: 'Abcdefghijk Ltd' }
+    expect(searchKeysOf(account)).toContain('abcdefgh')
+    expect(searchKeysOf(account)).not.toContain('abcdefghi')
+    expect(isFound(account, 'abcdefghijk')).toBe(true)
+  })
+
   test('keys are few and each stands once', () => {
     for (const account of everybody) {
       const keys = searchKeysOf(account)

@@ -82,7 +82,7 @@ describe('points per day', () => {
   })
 
   test('stored touches may come unordered and in excess', () => {
-    const views = [5, 1, 6, 4, 2, 3].map((hour) => touch({ id: `tch_${hour}`, occurredAt: `2026-03-02T0${hour}:00:00.000Z` }))
+    const views = [1, 2, 3, 4, 6, 5].map((hour) => touch({ id: `tch_${hour}`, occurredAt: `2026-03-02T0${hour}:00:00.000Z` }))
     const before = foldPerson(views, defaultScoringModel)
     const late = touch({ id: 'tch_late', occurredAt: '2026-03-02T05:30:00.000Z' })
     expect(addTouch({ pointsByDay: before, bucketTouches: views, touch: late, model: defaultScoringModel })).toBe(before)

@@ -40,6 +40,18 @@ describe('a fit in words', () => {
     expect(sentence({ ownership: null })).toContain('未知：员工人数 100–2000 人、企业性质为中央企业。')
   })
 
+  test('of exactly 200 characters stays whole', () => {
+    const textWith = (padding: number): string => {
+      const asked = [inCriterion({ expected: ['软件服务', '甲'.repeat(padding)] })]
+      return describeFit(scoreFit(asked, traits(), '2026-03-02'), asked)
+    }
+    const room = 200 - textWith(0).length
+    expect(textWith(room)).toHaveLength(200)
+    expect(textWith(room).endsWith('。')).toBe(true)
+    expect(textWith(room + 1)).toHaveLength(200)
+    expect(textWith(room + 1).endsWith('…')).toBe(true)
+  })
+
   test('has at most 200 characters and ends well', () => {
     const long = ['甲', '乙', '丙'].map((sign, index) => inCriterion({ id: `c${index}`, expected: [sign.repeat(40), '软件服务', `${sign}二`.repeat(20)] }))
     const text = describeFit(scoreFit(long, traits(), '2026-03-02'), long)
