@@ -16,6 +16,7 @@ export const components: typeof chinese = {
   forbiddenTitle: 'No access',
   forbiddenText: 'You may not see this page. If you need it, ask an administrator to add you as a member.',
   notFoundTitle: 'Not found',
+  toStart: 'To the start page',
   requestId: (id) => `Problem number ${id}`,
   unknown: 'Unknown',
   noScore: 'No score yet',

@@ -14,6 +14,7 @@ export const components = {
   forbiddenTitle: '无权限',
   forbiddenText: '你没有查看这个页面的权限。需要的话，请联系管理员把你加为成员。',
   notFoundTitle: '没有找到',
+  toStart: '回到首页',
   requestId: (id: string) => `问题编号 ${id}`,
   unknown: '未知',
   noScore: '暂无评分',
