@@ -3,6 +3,8 @@ import type { CollectionDeclaration, IndexDeclaration } from '../../../cloudfunc
 export interface IndexPath {
   path: string
   isDescending: boolean
+  /** A 2dsphere field lists cells of the earth instead of values. */
+  isGeo: boolean
 }
 
 /** A declared index as the engine uses it. `multikeyPaths` grows when a document with an array on a path is stored. */
@@ -24,13 +26,13 @@ export const signatureOf = (declaration: IndexDeclaration): string =>
   JSON.stringify([declaration.fields.map(({ name, direction }) => [name, direction]), declaration.isUnique === true])
 
 export const pathsOf = (declaration: IndexDeclaration): IndexPath[] =>
-  declaration.fields.map(({ name, direction }) => ({ path: name, isDescending: direction === 'desc' }))
+  declaration.fields.map(({ name, direction }) => ({ path: name, isDescending: direction === 'desc', isGeo: direction === '2dsphere' }))
 
 /** The index every collection has on `_id`; its entries are the rows of the collection's table themselves. */
 export const idIndexOf = (collectionTable: string): Index => ({
   name: '_id',
   table: collectionTable,
-  paths: [{ path: '_id', isDescending: false }],
+  paths: [{ path: '_id', isDescending: false, isGeo: false }],
   isUnique: true,
   isGeo: false,
   multikeyPaths: new Set(),

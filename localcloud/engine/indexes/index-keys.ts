@@ -1,9 +1,13 @@
 import { requestFailed } from '../engine-error'
+import { cellsOf } from '../geo/cells'
+import { type Geometry, readGeometry } from '../geo/geometry'
 import type { Document } from '../types'
 import { KeyWriter } from '../values/key-writer'
 import { severalValues, singleValueAt, valuesAt } from '../values/path'
 import { emptyArrayMark, isPlainObject } from '../values/type-order'
 import type { Index } from './index-definition'
+
+const nowhere: Geometry = { points: [], lines: [], polygons: [] }
 
 interface Expansion {
   writer: KeyWriter
@@ -21,6 +25,16 @@ const arrayPrefix = (document: Document, path: string): string | null => {
     if (Array.isArray(value)) return parts.slice(0, i + 1).join('.')
   }
   return null
+}
+
+/** The cells a place lies in; what is no place is listed as null. */
+const cellEntries = (document: Document, path: string): unknown[] => {
+  const entries = valuesAt(document, path).flatMap((value) => {
+    const geometry = readGeometry(value)
+    if (geometry !== null) return cellsOf(geometry)
+    return Array.isArray(value) ? value.flatMap((element) => cellsOf(readGeometry(element) ?? nowhere)) : []
+  })
+  return entries.length === 0 ? [null] : entries
 }
 
 /** One entry per value of a path: elements of arrays singly, a missing field as null. */
@@ -77,8 +91,8 @@ const setAt = (document: Document, parts: readonly string[], value: unknown): vo
 
 const sharedArrayPrefix = (index: Index, document: Document): string | null => {
   const prefixes = new Map<string, number>()
-  for (const { path } of index.paths) {
-    const prefix = arrayPrefix(document, path)
+  for (const { path, isGeo } of index.paths) {
+    const prefix = isGeo ? null : arrayPrefix(document, path)
     if (prefix !== null) prefixes.set(prefix, (prefixes.get(prefix) ?? 0) + 1)
   }
   if (prefixes.size > 1) throw requestFailed(`cannot index parallel arrays [${[...prefixes.keys()].map((path) => path.split('.').pop()).join('] [')}]`)
@@ -93,7 +107,7 @@ const expand = (expansion: Expansion, document: Document): void => {
     for (const each of documentsPerElement(document, shared)) expand(expansion, each)
     return
   }
-  const columns = index.paths.map(({ path }) => entriesAt(document, path))
+  const columns = index.paths.map(({ path, isGeo }) => (isGeo ? cellEntries(document, path) : entriesAt(document, path)))
   addKeys(expansion, Buffer.alloc(0), columns)
 }
 
@@ -105,12 +119,13 @@ export const indexKeys = (index: Index, document: Document): { keys: Buffer[]; m
   if (single !== null) return { keys: [single], multikeyPaths: [] }
   const expansion: Expansion = { writer, index, keys: new Map() }
   expand(expansion, document)
-  const multikeyPaths = index.paths.map(({ path }) => path).filter((path) => arrayPrefix(document, path) !== null)
+  const multikeyPaths = index.paths.filter(({ path, isGeo }) => !isGeo && arrayPrefix(document, path) !== null).map(({ path }) => path)
   return { keys: [...expansion.keys.values()], multikeyPaths }
 }
 
 /** The usual case, without arrays, written at once; null if there is an array on a path. */
 const singleKey = (index: Index, document: Document): Buffer | null => {
+  if (index.isGeo) return null
   writer.reset()
   for (const { path, isDescending } of index.paths) {
     const value = singleValueAt(document, path)

@@ -9,6 +9,7 @@ import { servedOrder } from './order-service'
 const worth = { equality: 10, range: 6, order: 5, uniqueBonus: 2 } as const
 
 const mayRepeat = (index: Index, bounds: IndexBounds): boolean => {
+  if (index.isGeo) return true
   if (index.multikeyPaths.size === 0) return false
   const held = new Set(bounds.equalities.filter(({ isSingle }) => isSingle).map(({ path }) => path))
   return [...index.multikeyPaths].some((path) => !held.has(path))
@@ -49,7 +50,6 @@ export const choosePath = (indexes: readonly Index[], conjuncts: readonly Conjun
   let best = scanPath
   let bestValue = 0
   for (const index of indexes) {
-    if (index.isGeo) continue
     const path = pathThrough(index, conjuncts, order)
     const value = worthOf(path)
     if (isById(path)) return path

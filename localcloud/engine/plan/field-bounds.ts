@@ -15,7 +15,11 @@ const before = (prefix: Buffer): Edge => ({ prefix, isAfter: false })
 const after = (prefix: Buffer): Edge => ({ prefix, isAfter: true })
 const around = (prefix: Buffer): KeyRange => ({ low: before(prefix), high: after(prefix) })
 
-const point = (value: unknown): KeyRange => around(keyOf(value))
+/** The keys of one value. */
+export const pointRange = (value: unknown): KeyRange => around(keyOf(value))
+
+/** The keys of every text that begins with this one. */
+export const startRange = (text: string): KeyRange => around(keyOf(text).subarray(0, -1))
 
 const endOfType = (value: unknown): Edge => after(Buffer.from([typeOf(value)]))
 
@@ -30,7 +34,7 @@ const isOrdered = (value: unknown): boolean => orderedTypes.includes(typeOf(valu
 
 const points = (values: readonly unknown[], isExact: boolean): Bounds | null => {
   if (!values.every(hasPoint)) return null
-  if (values.length === 1) return { kind: 'points', ranges: [point(values[0])], isExact: isExact && typeOf(values[0]) !== typeOrder.null }
+  if (values.length === 1) return { kind: 'points', ranges: [pointRange(values[0])], isExact: isExact && typeOf(values[0]) !== typeOrder.null }
   const keys = [...new Map(values.map((value) => [keyOf(value).toString('latin1'), value])).values()].map(keyOf).sort(Buffer.compare)
   // A missing field is listed as null, but so may be what the matcher tells apart.
   const hasNull = values.some((value) => typeOf(value) === typeOrder.null)
@@ -54,8 +58,7 @@ const startsWith = (operand: unknown): Bounds | null => {
   const { source, flags } = (operand ?? { source: '', flags: '' }) as { source: string; flags: string }
   const literal = flags === '' ? literalStart(source) : ''
   if (literal === '') return null
-  const withoutEnd = keyOf(literal).subarray(0, -1)
-  return { kind: 'range', ranges: [around(withoutEnd)], isExact: false }
+  return { kind: 'range', ranges: [startRange(literal)], isExact: false }
 }
 
 const byOperator: { [operator: string]: (operand: unknown) => Bounds | null } = {
@@ -74,5 +77,3 @@ const byOperator: { [operator: string]: (operand: unknown) => Bounds | null } = 
 export const boundsOf = ({ operator, operand }: Conjunct): Bounds | null => byOperator[operator]?.(operand) ?? null
 
 export const wholeField: KeyRange = { low: before(Buffer.alloc(0)), high: { prefix: Buffer.from([0xff]), isAfter: false } }
-
-export const nullPoint = point(null)

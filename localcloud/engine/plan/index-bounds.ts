@@ -1,6 +1,7 @@
 import type { Index, IndexPath } from '../indexes/index-definition'
 import type { Conjunct } from './conjuncts'
 import { type Bounds, boundsOf, wholeField } from './field-bounds'
+import { geoBoundsOf } from './geo-bounds'
 import { type Interval, intersection, intervalOf, isEmpty, type KeyRange } from './key-range'
 
 /** More points than this are not worth a probe each. */
@@ -44,9 +45,10 @@ const extend = (bases: readonly Interval[], { path: _path, isDescending }: Index
 
 const everything: Interval[] = [{ low: Buffer.alloc(0), high: Buffer.from([0xff]) }]
 
-const foundOn = (path: string, conjuncts: readonly Conjunct[]): Found[] =>
+const foundOn = ({ path, isGeo }: IndexPath, conjuncts: readonly Conjunct[]): Found[] =>
   conjuncts.flatMap((conjunct) => {
-    const bounds = conjunct.path === path ? boundsOf(conjunct) : null
+    if (conjunct.path !== path) return []
+    const bounds = isGeo ? geoBoundsOf(conjunct) : boundsOf(conjunct)
     return bounds === null ? [] : [{ bounds, conjuncts: [conjunct] }]
   })
 
@@ -59,9 +61,9 @@ export const indexBounds = (index: Index, conjuncts: readonly Conjunct[]): Index
     const isMultikey = index.multikeyPaths.has(path)
     // Two paths into one array may be met by different elements, which the index lists apart.
     if (isMultikey && hasMultikey) break
-    const found = foundOn(path, conjuncts)
+    const found = foundOn(indexPath, conjuncts)
     const points = findPoints(found)
-    const chosen = points ?? findRange(found, isMultikey)
+    const chosen = points ?? findRange(found, isMultikey || indexPath.isGeo)
     if (chosen === null || result.intervals.length * chosen.bounds.ranges.length > mostIntervals) break
     hasMultikey ||= isMultikey
     result.intervals = extend(result.intervals, indexPath, chosen.bounds.ranges)

@@ -36,7 +36,7 @@ const isDisturbedByArrays = (index: Index, order: readonly SortField[], bounds: 
 
 /** How far an index gives the wanted order. */
 export const servedOrder = (index: Index, order: readonly SortField[], bounds: IndexBounds): ServedOrder => {
-  if (order.length === 0 || isDisturbedByArrays(index, order, bounds)) return unserved
+  if (order.length === 0 || index.isGeo || isDisturbedByArrays(index, order, bounds)) return unserved
   const constants = new Set(bounds.equalities.filter(({ isSingle, path }) => isSingle && !index.multikeyPaths.has(path)).map(({ path }) => path))
   const whole = directionFrom(index, 0, order, constantsWithin(index, bounds, constants))
   if (whole !== null) return { service: 'sequential', isBackward: whole }

@@ -4,6 +4,8 @@ import { compareValues } from '../../../localcloud/engine/values/compare'
 import { KeyWriter, keyOf } from '../../../localcloud/engine/values/key-writer'
 import { runs } from '../../support/long'
 
+jest.setTimeout(runs(60_000, 900_000))
+
 const settings = { seed: 42, numRuns: runs(2000, 50_000) }
 
 const name = fc.string({ maxLength: 4 }).filter((text) => !text.startsWith('$') && text !== '__proto__')

@@ -115,6 +115,7 @@ const check = async (test: TestEngine, model: ReadonlyMap<number, Document>, ask
   for (const [i, document] of page.entries()) expect(compare(sortKeyOf(document, asked.order), keys[i] ?? [])).toBe(0)
 }
 
+const longMs = runs(60_000, 900_000)
 const settings = { seed: 7, numRuns: runs(60, 1500) }
 const history = fc.array(step, { minLength: 3, maxLength: 30 })
 const questions = fc.array(question, { minLength: 3, maxLength: 8 })
@@ -136,43 +137,51 @@ const playInside = async (test: TestEngine, model: Map<number, Document>, played
   }
 }
 
-it('finds through indexes what a plain array holds, after any history', () =>
-  fc.assert(
-    fc.asyncProperty(history, questions, async (steps, asked) => {
-      const test = openTestEngine({ collections: [things] })
-      try {
-        const model = new Map<number, Document>()
-        await play(test, model, steps)
-        expect(test.engine.verify().problems).toEqual([])
-        for (const each of asked) await check(test, model, each)
-      } finally {
-        test.dispose()
-      }
-    }),
-    settings
-  ))
+it(
+  'finds through indexes what a plain array holds, after any history',
+  () =>
+    fc.assert(
+      fc.asyncProperty(history, questions, async (steps, asked) => {
+        const test = openTestEngine({ collections: [things] })
+        try {
+          const model = new Map<number, Document>()
+          await play(test, model, steps)
+          expect(test.engine.verify().problems).toEqual([])
+          for (const each of asked) await check(test, model, each)
+        } finally {
+          test.dispose()
+        }
+      }),
+      settings
+    ),
+  longMs
+)
 
-it('a transaction sees its own history over the old state, and leaves one of the two behind', () =>
-  fc.assert(
-    fc.asyncProperty(history, history, questions, fc.boolean(), async (before, inside, asked, isCommitted) => {
-      const test = openTestEngine({ collections: [things] })
-      try {
-        const outer = new Map<number, Document>()
-        await play(test, outer, before)
-        const model = new Map(outer)
-        const transaction = test.engine.begin()
-        await playInside(test, model, { steps: inside, transaction })
-        for (const each of asked) await check(test, model, each, transaction)
-        for (const each of asked) await check(test, outer, each)
-        const isRolledBack = isCommitted ? await isRefused(test.engine.commit(transaction)) : await test.engine.rollback(transaction).then(() => true)
-        for (const each of asked) await check(test, isRolledBack ? outer : model, each)
-        expect(test.engine.verify().problems).toEqual([])
-      } finally {
-        test.dispose()
-      }
-    }),
-    { ...settings, numRuns: runs(40, 1000) }
-  ))
+it(
+  'a transaction sees its own history over the old state, and leaves one of the two behind',
+  () =>
+    fc.assert(
+      fc.asyncProperty(history, history, questions, fc.boolean(), async (before, inside, asked, isCommitted) => {
+        const test = openTestEngine({ collections: [things] })
+        try {
+          const outer = new Map<number, Document>()
+          await play(test, outer, before)
+          const model = new Map(outer)
+          const transaction = test.engine.begin()
+          await playInside(test, model, { steps: inside, transaction })
+          for (const each of asked) await check(test, model, each, transaction)
+          for (const each of asked) await check(test, outer, each)
+          const isRolledBack = isCommitted ? await isRefused(test.engine.commit(transaction)) : await test.engine.rollback(transaction).then(() => true)
+          for (const each of asked) await check(test, isRolledBack ? outer : model, each)
+          expect(test.engine.verify().problems).toEqual([])
+        } finally {
+          test.dispose()
+        }
+      }),
+      { ...settings, numRuns: runs(40, 1000) }
+    ),
+  longMs
+)
 
 const agreed = fc.oneof(
   fc.constantFrom<unknown>(0, 1, 2, 'a', 'ab', true, new Date(5)),
@@ -183,23 +192,31 @@ const agreed = fc.oneof(
   fc.constant({ $regex: '^a' })
 )
 
-it('agrees with another implementation of the query language where that one is known to be right', () =>
-  fc.assert(
-    fc.asyncProperty(fc.array(fields, { maxLength: 20 }), fc.dictionary(fc.constantFrom('a', 'b', 'list'), agreed, { maxKeys: 3 }), async (contents, asked) => {
-      const test = openTestEngine({ collections: [things] })
-      try {
-        const documents = contents.map((content, i) => ({ _id: i, ...content }))
-        const kept: Document[] = []
-        for (const document of documents) if (!(await isRefused(test.engine.insert('things', [document]).then(() => undefined)))) kept.push(document)
-        const found = await test.engine.find('things', { query: asked, order: [{ field: '_id', direction: 'asc' }] })
-        expect(found.map(({ _id }) => _id)).toEqual(
-          findByMingo<Document>(kept, asked)
-            .all()
-            .map(({ _id }) => _id)
-        )
-      } finally {
-        test.dispose()
-      }
-    }),
-    { ...settings, numRuns: runs(100, 2000) }
-  ))
+it(
+  'agrees with another implementation of the query language where that one is known to be right',
+  () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fields, { maxLength: 20 }),
+        fc.dictionary(fc.constantFrom('a', 'b', 'list'), agreed, { maxKeys: 3 }),
+        async (contents, asked) => {
+          const test = openTestEngine({ collections: [things] })
+          try {
+            const documents = contents.map((content, i) => ({ _id: i, ...content }))
+            const kept: Document[] = []
+            for (const document of documents) if (!(await isRefused(test.engine.insert('things', [document]).then(() => undefined)))) kept.push(document)
+            const found = await test.engine.find('things', { query: asked, order: [{ field: '_id', direction: 'asc' }] })
+            expect(found.map(({ _id }) => _id)).toEqual(
+              findByMingo<Document>(kept, asked)
+                .all()
+                .map(({ _id }) => _id)
+            )
+          } finally {
+            test.dispose()
+          }
+        }
+      ),
+      { ...settings, numRuns: runs(100, 2000) }
+    ),
+  longMs
+)
