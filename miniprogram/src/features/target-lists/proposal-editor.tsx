@@ -16,7 +16,7 @@ import { type ProposalForm, sizeRange, useProposal } from './use-proposal'
 import './target-lists.less'
 
 /** Rows shown at once; the rest comes at the bottom of the screen. */
-const pageSize = 30
+const pageSize = 20
 
 const Candidates = ({ form }: { form: ProposalForm }) => {
   const [shownCount, setShownCount] = useState(pageSize)

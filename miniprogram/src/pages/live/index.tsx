@@ -30,7 +30,7 @@ const LiveEvent = ({ event, isRegistered }: ActionOutput<'events.get'>) => {
           isRegistered={isRegistered || registration.isRegistered}
           isBusy={registration.isBusy}
           problem={registration.problem}
-          onRegister={() => gate.advance()}
+          onRegister={() => void gate.advance()}
         />
       </EventCard>
       <RegistrationSheets visitor={visitor} gate={gate} register={register} />
