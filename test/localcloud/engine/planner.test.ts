@@ -76,6 +76,11 @@ const cases: Case[] = [
   ['a list of nothing reads nothing', { kind: { $in: [] } }, [], {}, 0],
   ['fields of one element of an array', { list: { $elemMatch: { x: 1, y: 2 } } }, [], { index: 'list.x,list.y' }, 1],
   ['a filter no index knows beside one it knows', { kind: 'k1', free: 4 }, [], { index: 'kind,-at' }, 100],
+  ['an index for each branch of $or', { $or: [{ code: 'c1' }, { name: 'name3' }] }, [], { index: 'code | name' }, 7],
+  ['a document several branches find comes once', { $or: [{ code: 'c3' }, { name: 'name3' }] }, [asc('_id')], { index: 'code | name' }, 7],
+  ['branches may share what stands beside the $or', { size: 3, $or: [{ kind: 'k0' }, { kind: 'k1' }] }, [], { index: 'kind,size,at | kind,size,at' }, 20],
+  ['one branch without an index makes a scan', { $or: [{ code: 'c1' }, { free: 3 }] }, [], { index: null }, 301],
+  ['an index beside the $or is taken first', { code: 'c1', $or: [{ name: 'name1' }, { free: 3 }] }, [], { index: 'code' }, 1],
   ['a filter no index knows', { free: 4 }, [], { index: null, equalityFields: [], rangeField: null, isSortedByIndex: false }, 301]
 ]
 

@@ -184,6 +184,37 @@ const paths: Case[] = [
   ['deep paths go through several arrays', [{ a: [{ b: [{ c: 1 }, { c: 2 }] }] }, { a: [{ b: [{ c: 3 }] }] }], { 'a.b.c': 2 }, ['1']]
 ]
 
+const person = { name: '王', age: 30, tags: ['a'], home: { city: '北京' } }
+
+const schemas: Case[] = [
+  ['$jsonSchema wants required fields', [person, { name: 'x' }], { $jsonSchema: { required: ['name', 'age'] } }, ['1']],
+  ['$jsonSchema wants types', [person, { age: 'old' }], { $jsonSchema: { properties: { age: { bsonType: 'number' } } } }, ['1']],
+  ['$jsonSchema lets missing fields pass unless required', [{}, { age: 'old' }], { $jsonSchema: { properties: { age: { bsonType: 'int' } } } }, ['1']],
+  ['$jsonSchema minds bounds', [{ n: 5 }, { n: 50 }], { $jsonSchema: { properties: { n: { minimum: 5, exclusiveMinimum: true } } } }, ['2']],
+  ['$jsonSchema counts characters, not bytes', [{ t: '北京' }, { t: '北' }], { $jsonSchema: { properties: { t: { minLength: 2, maxLength: 2 } } } }, ['1']],
+  ['$jsonSchema matches patterns', [{ t: 'ab' }, { t: 'ba' }], { $jsonSchema: { properties: { t: { pattern: '^a' } } } }, ['1']],
+  [
+    '$jsonSchema looks into objects and arrays',
+    [person, { home: { city: 5 } }, { tags: [1] }],
+    { $jsonSchema: { properties: { home: { properties: { city: { bsonType: 'string' } } }, tags: { items: { bsonType: 'string' } } } } },
+    ['1']
+  ],
+  [
+    '$jsonSchema knows enum, anyOf and not',
+    [{ k: 1 }, { k: 2 }, { k: 3 }],
+    { $jsonSchema: { properties: { k: { anyOf: [{ enum: [1, 2] }, { minimum: 9 }], not: { enum: [2] } } } } },
+    ['1']
+  ],
+  [
+    '$jsonSchema refuses other fields when told so',
+    [{ a: 1 }, { a: 1, b: 2 }],
+    { $jsonSchema: { properties: { _id: {}, a: {} }, additionalProperties: false } },
+    ['1']
+  ],
+  ['$jsonSchema wants unique items', [{ a: [1, 1] }, { a: [1, 2] }], { $jsonSchema: { properties: { a: { uniqueItems: true, minItems: 2 } } } }, ['2']],
+  ['$jsonSchema goes with other conditions', [person, { name: 'x', age: 1 }], { age: { $gt: 5 }, $jsonSchema: { required: ['name'] } }, ['1']]
+]
+
 describe.each([
   ['equality', equality],
   ['comparison', comparison],
@@ -191,7 +222,8 @@ describe.each([
   ['presence and arithmetic', presence],
   ['patterns', patterns],
   ['logic', logic],
-  ['paths', paths]
+  ['paths', paths],
+  ['schemas', schemas]
 ])('%s', (_group, cases) => {
   it.each(cases)('%s', (_sentence, documents, query, ids) =>
     withThings(documents, async ({ engine }) => {
@@ -219,6 +251,8 @@ describe('queries the database refuses', () => {
     ['$elemMatch of a value', { a: { $elemMatch: 5 } }, /\$elemMatch needs an Object/],
     ['$options alone', { a: { $options: 'i' } }, /\$options needs a \$regex/],
     ['a broken regular expression', { a: { $regex: '(' } }, /Regular expression is invalid/],
+    ['an unknown schema keyword', { $jsonSchema: { foo: 1 } }, /Unknown \$jsonSchema keyword: foo/],
+    ['a text search', { $text: { $search: 'x' } }, /text index required for \$text query/],
     ['an unknown type number', { a: { $type: 99 } }, /Invalid numerical type code/]
   ])('%s', (_what, query, words) =>
     withThings([{ a: 1 }], async ({ engine }) => {
