@@ -17,6 +17,9 @@ const PROVINCE = /^(河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|�
 const CITY =
   /^((?:河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|四川|贵州|云南|陕西|甘肃)?(?:[盐宣运晋聊诸]城|[\u3400-\u9fff]{1,2}?[^城超股菜夜]))市(?![场政部])(?=..)/
 
+/** Returns a name in NFKC without the signs exchanges add to short names: *ST康佳A → 康佳. */
+export const withoutShareMarks = (name: string): string => name.replace(SHARE_MARK_BEFORE, '').replace(SHARE_MARK_AFTER, '$1')
+
 /** Returns a folded name without 股份有限公司, 集团 and the like at its end, but never less than two signs. */
 export const withoutLegalForms = (name: string): string => {
   const shorter = name.replace(LEGAL_FORM, '')
@@ -32,7 +35,6 @@ const withoutPlaceSigns = (name: string): string => name.replace(AUTONOMOUS_REGI
  */
 export const normalizeCompanyName = (name: string): string => {
   const plain = name.normalize('NFKC').trim().replace(SHORT_FOR, '').replace(HOLDING_MARK, '').replace(ENGLISH_FORM, '')
-  const unmarked = plain.replace(SHARE_MARK_BEFORE, '').replace(SHARE_MARK_AFTER, '$1')
 
-  return withoutPlaceSigns(withoutLegalForms(foldCompanyName(unmarked)))
+  return withoutPlaceSigns(withoutLegalForms(foldCompanyName(withoutShareMarks(plain))))
 }

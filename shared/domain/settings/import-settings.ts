@@ -28,5 +28,19 @@ export const companyNameSettings = {
     unit: null,
     source: 'DESIGN §3',
     sentence: '所填名称与客户的证券简称或别名一致。'
+  }),
+  linkConfidenceRatio: numberSetting({
+    label: '自动关联的把握',
+    value: 0.96,
+    unit: null,
+    source: 'DESIGN §5',
+    sentence: '名称与某家客户相符的把握达到这个比例时，直接关联；达不到的交给人确认。'
+  }),
+  reviewConfidenceRatio: numberSetting({
+    label: '交人确认的把握',
+    value: 0.2,
+    unit: null,
+    source: 'DESIGN §3',
+    sentence: '名称与某家客户相符的把握达到这个比例、但还不够自动关联时，进入待确认队列；更低的不提示。'
   })
 } as const

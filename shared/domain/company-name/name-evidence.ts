@@ -1,0 +1,37 @@
+import type { Measures } from './measures'
+
+/** Why a typed name is taken for an account's: a closed list, for the review queue to put into words. */
+export const NAME_EVIDENCE = [
+  'same-name',
+  'same-core',
+  'short-form',
+  'trade-agrees',
+  'region-agrees',
+  'region-not-typed',
+  'region-differs',
+  'sounds-alike',
+  'typing-slip',
+  'other-legal-form',
+  'other-script',
+  'others-alike'
+] as const
+export type NameEvidence = (typeof NAME_EVIDENCE)[number]
+
+const rules: Record<NameEvidence, (measures: Measures, othersCount: number) => boolean> = {
+  'same-name': ({ isBodySame, isRegionClash, isRegionLeft }) => isBodySame === 1 && isRegionClash === 0 && isRegionLeft === 0,
+  'same-core': ({ isCoreWhole, isBodySame }) => isCoreWhole === 1 && isBodySame === 0,
+  'short-form': ({ typedShare, isBodySame, isFarApart }) => typedShare > 0.99 && isBodySame === 0 && isFarApart === 1,
+  'trade-agrees': ({ tradeMet, tradeLeft }) => tradeMet > 0 && tradeLeft === 0,
+  'region-agrees': ({ isRegionMet }) => isRegionMet === 1,
+  'region-not-typed': ({ isRegionLeft, isTypedRegionLeft }) => isRegionLeft === 1 && isTypedRegionLeft === 0,
+  'region-differs': ({ isRegionClash }) => isRegionClash === 1,
+  'sounds-alike': ({ homophoneCount }) => homophoneCount > 0,
+  'typing-slip': ({ isBodySame, isFarApart, homophoneCount }) => isBodySame === 0 && isFarApart === 0 && homophoneCount === 0,
+  'other-legal-form': ({ isFormOther }) => isFormOther === 1,
+  'other-script': ({ isScriptOther }) => isScriptOther === 1,
+  'others-alike': (_, othersCount) => othersCount > 0
+}
+
+/** Returns what speaks for and against a match, in a fixed order. */
+export const evidenceFor = (measures: Measures, othersCount: number): NameEvidence[] =>
+  NAME_EVIDENCE.filter((evidence) => rules[evidence](measures, othersCount))
