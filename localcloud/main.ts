@@ -1,41 +1,20 @@
-import fs from 'node:fs'
-import path from 'node:path'
-import { parseArgs } from 'node:util'
+import { type CommandLine, readCommandLine } from './command-line'
+import { readCollections, readIdentities } from './declarations'
 import { adminOpenid, identities } from './demo/identities'
-import { packageRoot } from './package-root'
+import { backUpFolder, restoreFolder } from './server/backup'
 import { startLocalCloud } from './server/start'
 
-/** npm run localcloud -- --port N --data DIR [--strict]: the local cloud alone. */
+/** npm run localcloud -- [start | backup --to FILE | restore --from FILE] --data DIR [--port N] [--strict] …: docs/localcloud.md. */
 
 // Cloud functions run in UTC.
 process.env.TZ = 'UTC'
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: process.env.PORT ?? '8787' },
-    data: { type: 'string', default: process.env.DATA_DIR ?? path.join(packageRoot, '.data') },
-    host: { type: 'string', default: '127.0.0.1' },
-    strict: { type: 'boolean', default: false }
-  }
-})
-
-const portOf = (text: string): number => {
-  const port = Number(text)
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
-  throw new Error(`The port must be a whole number from 0 to 65535, not ${text}.`)
-}
-
-const start = async (): Promise<void> => {
-  const h5Dir = path.join(packageRoot, 'dist/h5')
+const start = async ({ collectionsFile, identitiesFile, ...options }: CommandLine): Promise<void> => {
   const cloud = await startLocalCloud({
-    port: portOf(values.port),
-    dataDir: path.resolve(values.data),
-    host: values.host,
-    isStrict: values.strict,
-    functionsDir: path.join(packageRoot, 'dist/cloudfunctions'),
-    h5Dir: fs.existsSync(h5Dir) ? h5Dir : null,
+    ...options,
+    ...(collectionsFile === null ? {} : { collections: readCollections(collectionsFile) }),
     functionEnv: { BOOTSTRAP_ADMIN_OPENID: process.env.BOOTSTRAP_ADMIN_OPENID ?? adminOpenid },
-    identities
+    identities: identitiesFile === null ? identities : readIdentities(identitiesFile)
   })
   const stop = () => void cloud.stop().then(() => process.exit(0))
   process.once('SIGTERM', stop)
@@ -43,7 +22,28 @@ const start = async (): Promise<void> => {
   console.log(`ready ${cloud.url}`)
 }
 
-start().catch((error: unknown) => {
+const fileNamed = (file: string | null, option: string): string => {
+  if (file === null) throw new Error(`Name the backup's file with ${option}.`)
+  return file
+}
+
+const run = async (line: CommandLine): Promise<void> => {
+  if (line.command === 'start') return start(line)
+  if (line.command === 'backup') {
+    const to = fileNamed(line.backupFile, '--to')
+    const { fileCount, byteCount } = backUpFolder({ ...line, to })
+    return console.log(`backed up ${line.dataDir} to ${to}: documents and ${fileCount} files, ${byteCount} bytes`)
+  }
+  const from = fileNamed(line.backupFile, '--from')
+  const { fileCount } = restoreFolder({ ...line, from })
+  console.log(`restored ${line.dataDir} from ${from}: documents and ${fileCount} files`)
+}
+
+const fail = (error: unknown): void => {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
-})
+}
+
+const main = async (): Promise<void> => run(readCommandLine(process.argv.slice(2), process.env))
+
+main().catch(fail)

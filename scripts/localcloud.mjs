@@ -1,4 +1,4 @@
-/** npm run localcloud -- --port N --data DIR [--strict]: the local cloud alone. */
+/** npm run localcloud -- [start | backup --to FILE | restore --from FILE] [--data DIR] [--port N] [--strict]: the local cloud alone. */
 import { buildSteps } from './lib/build-steps.mjs'
 import { run } from './lib/run.mjs'
 

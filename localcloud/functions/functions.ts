@@ -5,7 +5,7 @@ import { type EnvironmentSettings, instanceEnvironment, invocationEnvironment } 
 import type { Caller, FunctionCall } from './invocation'
 import { appendLog, InvocationLog, type InvocationRecord } from './invocation-log'
 import { maxEventBytes, maxLaterEventBytes } from './limits'
-import type { Outcome } from './outcome'
+import type { Failure, Outcome } from './outcome'
 import { type FunctionTimer, timerEventOf } from './timers'
 
 export interface FunctionsSettings {
@@ -18,6 +18,12 @@ export interface FunctionsSettings {
   environment(): EnvironmentSettings
 }
 
+/** What runs behind a session token. */
+interface RunningInvocation {
+  caller: Caller
+  functionName: string
+}
+
 const isJson = (text: string): boolean => {
   try {
     JSON.parse(text)
@@ -27,7 +33,7 @@ const isJson = (text: string): boolean => {
   }
 }
 
-const refusalOf = ({ eventText }: FunctionCall, maxBytes: number): Outcome | null => {
+const refusalOf = ({ eventText }: FunctionCall, maxBytes: number): Failure | null => {
   const byteCount = Buffer.byteLength(eventText)
   if (byteCount > maxBytes) return { kind: 'tooLarge', message: `RequestTooLarge: the event has ${byteCount} bytes; the limit is ${maxBytes}.` }
   return isJson(eventText) ? null : { kind: 'notJson', message: 'InvalidParameterValue: the event is not JSON.' }
@@ -37,7 +43,7 @@ const refusalOf = ({ eventText }: FunctionCall, maxBytes: number): Outcome | nul
 export class Functions {
   readonly log = new InvocationLog()
   private readonly deployments: Deployments
-  private readonly callers = new Map<string, Caller>()
+  private readonly running = new Map<string, RunningInvocation>()
 
   constructor(private readonly settings: FunctionsSettings) {
     const { workerFile, maxInstances, idleMs } = settings
@@ -60,9 +66,9 @@ export class Functions {
     return this.list().flatMap(({ name, config }) => config.triggers.map((trigger) => ({ functionName: name, trigger })))
   }
 
-  /** Returns who called the invocation that holds this session token, while it runs. */
-  callerOf(sessionToken: unknown): Caller | null {
-    return typeof sessionToken === 'string' ? (this.callers.get(sessionToken) ?? null) : null
+  /** Returns the invocation that holds this session token, while it runs. */
+  invocationOf(sessionToken: unknown): RunningInvocation | null {
+    return typeof sessionToken === 'string' ? (this.running.get(sessionToken) ?? null) : null
   }
 
   /** Never throws: whatever goes wrong is an outcome. */
@@ -77,7 +83,7 @@ export class Functions {
   }
 
   /** Starts the function and does not wait: how it ends is read in the log. */
-  invokeLater(call: FunctionCall): Outcome | null {
+  invokeLater(call: FunctionCall): Failure | null {
     const refusal = refusalOf(call, maxLaterEventBytes)
     if (refusal === null) void this.invoke(call)
     return refusal
@@ -97,7 +103,7 @@ export class Functions {
     const sessionToken = randomUUID()
     const record = this.openRecord(call)
     const startedMs = performance.now()
-    this.callers.set(sessionToken, call.caller)
+    this.running.set(sessionToken, { caller: call.caller, functionName: name })
     try {
       const environment = { ...instanceEnvironment(this.settings.environment()), ...invocationEnvironment(call, sessionToken) }
       const timeoutMs = config.timeoutSeconds * 1000
@@ -114,7 +120,7 @@ export class Functions {
       Object.assign(record, { state: outcome.kind, isCold, message: outcome.kind === 'returned' ? null : outcome.message })
       return outcome
     } finally {
-      this.callers.delete(sessionToken)
+      this.running.delete(sessionToken)
       record.durationMs = Math.round(performance.now() - startedMs)
     }
   }

@@ -1,7 +1,12 @@
-export type FailureKind = 'notFound' | 'notJson' | 'tooLarge' | 'failed' | 'timedOut' | 'outOfMemory'
+type FailureKind = 'notFound' | 'notJson' | 'tooLarge' | 'failed' | 'timedOut' | 'outOfMemory'
+
+export interface Failure {
+  kind: FailureKind
+  message: string
+}
 
 /** How an invocation ended. */
-export type Outcome = { kind: 'returned'; resultText: string } | { kind: FailureKind; message: string }
+export type Outcome = { kind: 'returned'; resultText: string } | Failure
 
 /** The codes with which the SDK's callFunction fails. */
 export const sdkCodes: Record<FailureKind, string> = {

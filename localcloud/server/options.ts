@@ -1,3 +1,5 @@
+import type { CollectionDeclaration } from '../engine/indexes/index-definition'
+
 /** Someone the role bar can switch to. */
 export interface Identity {
   openid: string
@@ -10,6 +12,8 @@ export interface LocalCloudOptions {
   /** 0 takes any free port. */
   port: number
   dataDir: string
+  /** The collections and indexes of the environment; without it those of this product. */
+  collections?: readonly CollectionDeclaration[]
   /** Holds one folder per deployed function: index.js and config.json. */
   functionsDir: string
   /** The built H5 app, or null for none. */

@@ -5,7 +5,9 @@ import type { Environment } from './admin/command'
 import type { Exchange } from './exchange'
 import { answerGateway } from './gateway'
 import { hasLocalOrigin, isAddressedLocally } from './guard'
-import { answerHouse, type House } from './house-route'
+import type { House } from './house'
+import { answerHouse } from './house-route'
+import { answerHttp, httpPrefix } from './http-access/http-route'
 import { sendJson } from './reply'
 import { answerStatic } from './static-files'
 
@@ -26,7 +28,7 @@ const allowOrigin = ({ request, response }: Exchange): void => {
 }
 
 const answerPreflight = ({ request, response }: Exchange): void => {
-  response.setHeader('access-control-allow-methods', 'GET, HEAD, POST, PUT, OPTIONS')
+  response.setHeader('access-control-allow-methods', 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS')
   response.setHeader('access-control-allow-headers', request.headers['access-control-request-headers'] ?? '')
   response.writeHead(204).end()
 }
@@ -43,6 +45,9 @@ const route = (site: Site, exchange: Exchange): unknown => {
   allowOrigin(exchange)
   if (request.method === 'OPTIONS') return answerPreflight(exchange)
   if (url.pathname.startsWith('/v1/functions/')) return answerGateway({ functions: site.functions, identities: site.identities, faults }, exchange)
+  if (url.pathname === httpPrefix || url.pathname.startsWith(`${httpPrefix}/`)) {
+    return answerHttp({ functions: site.functions, envId: site.environment.envId, faults }, exchange)
+  }
   if (url.pathname.startsWith('/storage/')) return answerStorage(site.environment.storage, exchange)
   if (url.pathname.startsWith('/localcloud/')) return answerHouse(site, exchange)
   return answerStatic(site.h5Dir, exchange)

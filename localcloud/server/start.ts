@@ -10,6 +10,8 @@ import { packageRoot } from '../package-root'
 import { createFileIds } from '../storage/file-id'
 import { createFileStore } from '../storage/file-store'
 import { createSigner } from '../storage/signature'
+import { openWechatStore } from '../wechat/wechat-state'
+import { databaseFile, defaultEnvId, filesFolder, wechatFile } from './data-folder'
 import { lockDataFolder } from './data-lock'
 import { createFaults } from './faults'
 import { refuseUnsafeStart } from './guard'
@@ -22,12 +24,12 @@ const defaultIdleMs = 120_000
 const defaultMaxInstances = 8
 
 const openParts = (options: LocalCloudOptions, { clock, baseUrl }: { clock: Clock; baseUrl: () => string }) => {
-  const { dataDir, envId = 'local' } = options
+  const { dataDir, envId = defaultEnvId } = options
   fs.mkdirSync(dataDir, { recursive: true })
   const unlock = lockDataFolder(dataDir)
   const engine = openEngine({
-    file: path.join(dataDir, `${envId}.db`),
-    collections,
+    file: databaseFile(dataDir, envId),
+    collections: options.collections ?? collections,
     isStrict: options.isStrict,
     now: clock.nowMs,
     onWarning: ({ message }) => void process.stderr.write(`${message}\n`)
@@ -41,7 +43,7 @@ const openParts = (options: LocalCloudOptions, { clock, baseUrl }: { clock: Cloc
     environment: () => ({ envId, adminUrl: `${baseUrl()}/admin`, functionEnv: options.functionEnv })
   })
   const storage = {
-    files: createFileStore(path.join(dataDir, 'files')),
+    files: createFileStore(filesFolder(dataDir)),
     ids: createFileIds(envId),
     signer: createSigner(readSigningKey(dataDir)),
     clock,
@@ -51,7 +53,8 @@ const openParts = (options: LocalCloudOptions, { clock, baseUrl }: { clock: Cloc
     engine.close()
     unlock()
   }
-  return { environment: { engine, functions, storage }, close }
+  const wechat = { store: openWechatStore(wechatFile(dataDir)), clock }
+  return { environment: { envId, engine, functions, storage, wechat }, close }
 }
 
 /** Starts CloudBase on this machine: the SDK's endpoint, the functions, storage, the gateway and the app. */
@@ -62,8 +65,8 @@ export const startLocalCloud = async (options: LocalCloudOptions): Promise<Local
   const faults = createFaults()
   let port = options.port
   const { environment, close } = openParts(options, { clock, baseUrl: () => `http://${host.includes(':') ? `[${host}]` : host}:${port}` })
-  const { functions } = environment
-  const site = { environment, functions, controls: { clock, faults }, identities: options.identities, h5Dir: options.h5Dir }
+  const { functions, wechat } = environment
+  const site = { environment, functions, wechat, controls: { clock, faults }, identities: options.identities, h5Dir: options.h5Dir }
   const server = http.createServer(createListener(site))
   try {
     port = await listen(server, { host, port })

@@ -1,15 +1,42 @@
 import { CloudError } from '../cloud-error'
-
-/** Answers one WeChat API with the object that WeChat would answer. */
-type WxApi = (requestData: Record<string, unknown>) => Promise<Record<string, unknown>>
+import { datacubeApis } from './apis/datacube'
+import { createParametricQr } from './apis/parametric-qr'
+import { getPhoneNumber } from './apis/phone-number'
+import { sendSubscribeMessage } from './apis/subscribe-message'
+import { getUnlimitedCode } from './apis/unlimited-code'
+import type { Wechat } from './wechat'
+import type { WxApi } from './wx-api-type'
+import { WxError } from './wx-error'
 
 /** The WeChat APIs that the local cloud plays, by apiName. */
-const wxApis: Record<string, WxApi> = {}
+const wxApis: Record<string, WxApi> = {
+  'phonenumber.getPhoneNumber': getPhoneNumber,
+  'wxacode.getUnlimited': getUnlimitedCode,
+  'subscribeMessage.send': sendSubscribeMessage,
+  'officialAccount.qrcode.create': createParametricQr,
+  ...datacubeApis
+}
 
-/** Runs a callWxOpenApi; throws a sentence for an API the local cloud does not play. */
-export const callWxApi = async (apiName: unknown, requestData: unknown): Promise<string> => {
-  const api = typeof apiName === 'string' && Object.hasOwn(wxApis, apiName) ? wxApis[apiName] : undefined
-  if (api === undefined) throw new CloudError('INVALID_WX_API', `The local cloud does not play the WeChat API ${JSON.stringify(apiName)}.`)
-  const data = typeof requestData === 'string' && requestData !== '' ? JSON.parse(requestData) : {}
-  return JSON.stringify(await api(data))
+export interface WxCall {
+  apiName: unknown
+  /** JSON, or empty. */
+  requestData: unknown
+  /** The APIs that the calling function's config.json allows; null when no function calls. */
+  allowedApis: readonly string[] | null
+}
+
+const parse = (requestData: unknown): Record<string, unknown> => (typeof requestData === 'string' && requestData !== '' ? JSON.parse(requestData) : {})
+
+/** Runs a callWxOpenApi and returns WeChat's answer, which may be a refusal; throws a sentence for an API the local cloud does not play. */
+export const callWxApi = (wechat: Wechat, { apiName, requestData, allowedApis }: WxCall): string => {
+  const name = typeof apiName === 'string' && Object.hasOwn(wxApis, apiName) ? apiName : null
+  const api = name === null ? undefined : wxApis[name]
+  if (name === null || api === undefined) throw new CloudError('INVALID_WX_API', `The local cloud does not play the WeChat API ${JSON.stringify(apiName)}.`)
+  try {
+    if (allowedApis?.includes(name) === false) throw new WxError('noPermission', `(add ${name} to permissions.openapi in config.json)`)
+    return JSON.stringify({ errcode: 0, errmsg: 'ok', ...api(wechat, parse(requestData)) })
+  } catch (error) {
+    if (error instanceof WxError) return JSON.stringify({ errcode: error.errcode, errmsg: error.message })
+    throw error
+  }
 }

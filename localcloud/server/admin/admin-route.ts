@@ -16,6 +16,13 @@ const run = (environment: Environment, context: { body: Record<string, unknown>;
   return command(environment, context)
 }
 
+/** The cloud knows no environment but those of the account; here there is one. */
+const refuseOtherEnvironments = ({ envName }: Record<string, unknown>, envId: string): void => {
+  if (typeof envName === 'string' && envName !== '' && envName !== envId) {
+    throw new CloudError('INVALID_ENV', `Env Not Exists: ${envName}. This local cloud is the environment ${envId}.`)
+  }
+}
+
 const refuseForms = (contentType: string | undefined): void => {
   if (contentType?.startsWith('multipart/')) throw new CloudError('INVALID_WX_API', 'The local cloud plays WeChat APIs through callWxOpenApi (JSON) only.')
 }
@@ -30,6 +37,7 @@ export const answerAdmin = async (environment: Environment, { faults, exchange }
       const text = (await readBody(request, maxBodyBytes)).toString()
       refuseForms(request.headers['content-type'])
       const body = parseJsonObject(text)
+      refuseOtherEnvironments(body, environment.envId)
       return await faults.around({ path: 'admin', name: String(body.action) }, response, () => run(environment, { body, requestId, clientIp }))
     } catch (error) {
       return codeAndMessageOf(error)

@@ -1,12 +1,15 @@
 import type { Engine } from '../../engine/engine'
 import type { Functions } from '../../functions/functions'
 import type { StorageParts } from '../../storage/storage-commands'
+import type { Wechat } from '../../wechat/wechat'
 
 /** What the commands work on. */
 export interface Environment {
+  envId: string
   engine: Engine
   functions: Functions
   storage: StorageParts
+  wechat: Wechat
 }
 
 interface CommandContext {

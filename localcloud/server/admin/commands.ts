@@ -1,5 +1,5 @@
 import { batchDeleteFile, batchGetDownloadUrl, getUploadMetadata } from '../../storage/storage-commands'
-import { callWxApi } from '../../wechat/wx-api'
+import { callWxOpenApi } from './call-wx-open-api'
 import type { Command } from './command'
 import { invokeFunction } from './invoke-function'
 import { aggregateDocuments, calculateDocument, getDocument } from './read-documents'
@@ -26,5 +26,5 @@ export const commands: Record<string, Command> = {
   'storage.getUploadMetadata': ({ storage }, { body }) => ({ data: getUploadMetadata(storage, body) }),
   'storage.batchGetDownloadUrl': async ({ storage }, { body }) => ({ data: await batchGetDownloadUrl(storage, body) }),
   'storage.batchDeleteFile': async ({ storage }, { body }) => ({ data: await batchDeleteFile(storage, body) }),
-  'wx.api': async (_environment, { body }) => ({ data: { responseData: await callWxApi(body.apiName, body.requestData) } })
+  'wx.api': callWxOpenApi
 }

@@ -6,7 +6,7 @@ const eventTextOf = (requestData: unknown): string => (typeof requestData === 's
 
 /** Calls a function from a function (or from a test): the caller's identity flows on, and the source chain grows by one. */
 export const invokeFunction: Command = async ({ functions }, { body, clientIp, requestId }) => {
-  const parent = functions.callerOf(body.tcb_sessionToken)
+  const parent = functions.invocationOf(body.tcb_sessionToken)?.caller
   const caller = {
     openid: parent?.openid ?? null,
     source: parent ? `${parent.source},scf` : 'scf',
@@ -14,7 +14,8 @@ export const invokeFunction: Command = async ({ functions }, { body, clientIp, r
   }
   const call = { functionName: String(body.function_name ?? ''), eventText: eventTextOf(body.request_data), caller, requestId }
   if (body.async === true) {
-    functions.invokeLater(call)
+    const refusal = functions.invokeLater(call)
+    if (refusal !== null) throw new CloudError(sdkCodes[refusal.kind], refusal.message)
     return { data: { response_data: '' } }
   }
   const outcome = await functions.invoke(call)
