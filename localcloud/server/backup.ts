@@ -13,6 +13,19 @@ export interface BackupResult {
   byteCount: number
 }
 
+/** Changes a database that nobody else has open; afterwards everything is in its one file, with no log beside it. */
+const changeAlone = <Result>(file: string, work: (database: Database) => Result): Result => {
+  const database = new Database(file)
+  try {
+    const result = work(database)
+    database.forgetStatements()
+    database.prepare('PRAGMA journal_mode = DELETE').all()
+    return result
+  } finally {
+    database.close()
+  }
+}
+
 const isBackedUp = (relative: string): boolean => !relative.split(path.sep).some((part) => part === '%incoming')
 
 /** Returns the paths, from the data folder, of what lies beside the database. */
@@ -23,18 +36,14 @@ const filesBeside = (dataDir: string): string[] => {
   return [...files.filter(isBackedUp), ...(fs.existsSync(wechatFile(dataDir)) ? [path.relative(dataDir, wechatFile(dataDir))] : [])]
 }
 
-const addFiles = (backup: string, dataDir: string): number => {
-  const database = new Database(backup)
-  try {
+const addFiles = (backup: string, dataDir: string): number =>
+  changeAlone(backup, (database) => {
     database.exec(createTable)
     const insert = database.prepare('INSERT INTO backed_up_files (path, body) VALUES (?, ?)')
     const files = filesBeside(dataDir)
     for (const file of files) insert.run(file.split(path.sep).join('/'), fs.readFileSync(path.join(dataDir, file)))
     return files.length
-  } finally {
-    database.close()
-  }
-}
+  })
 
 /** Writes everything of an environment into one new file. The local cloud may go on running: what is committed when it begins is in it. */
 export const backUpFolder = ({ dataDir, envId, to }: { dataDir: string; envId: string; to: string }): BackupResult => {
@@ -55,9 +64,8 @@ export const backUpFolder = ({ dataDir, envId, to }: { dataDir: string; envId: s
 }
 
 /** Takes the files out of the backup into a folder, and out of the copy. */
-const takeFilesOut = (copy: string, folder: string): number => {
-  const database = new Database(copy)
-  try {
+const takeFilesOut = (copy: string, folder: string): number =>
+  changeAlone(copy, (database) => {
     const hasFiles = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'backed_up_files'").get() !== undefined
     if (!hasFiles) return 0
     const names = database.prepare('SELECT path FROM backed_up_files').all()
@@ -71,10 +79,7 @@ const takeFilesOut = (copy: string, folder: string): number => {
     database.forgetStatements()
     database.exec('DROP TABLE backed_up_files')
     return names.length
-  } finally {
-    database.close()
-  }
-}
+  })
 
 const putInPlace = (restored: string, dataDir: string): void => {
   for (const place of [filesFolder(dataDir), wechatFile(dataDir)]) {

@@ -121,4 +121,15 @@ describe('what an invocation writes', () => {
     const record = test.functions.log.list().findLast(({ functionName }) => functionName === 'noisy')
     expect(record).toMatchObject({ state: 'returned', openid: 'user-1', source: 'wx_client', logText: 'one { a: 1 }\ntwo\nthree\nfour\n' })
   })
+
+  it('is confirmed to who waits for it', async () => {
+    const body = `async () => {
+      await new Promise((go) => process.stdout.write("one\\n", go))
+      await new Promise((go) => require("fs").write(1, "two\\n", go))
+      return 1
+    }`
+    deploy('waits', body)
+    expect(await call('waits')).toBe(1)
+    expect(test.functions.log.list().findLast(({ functionName }) => functionName === 'waits')?.logText).toBe('one\ntwo\n')
+  })
 })

@@ -1,3 +1,4 @@
+import { init } from '@cloudbase/node-sdk'
 import { removeTemporaryFolders } from '../support/temporary-folder'
 import { emptyCollection, failureOf, startTestCloud, type TestCloud } from '../support/test-cloud'
 
@@ -83,5 +84,10 @@ describe('documents through the SDK', () => {
     await things.add(Array.from({ length: 1100 }, (_, n) => ({ n })))
     expect((await things.get()).data).toHaveLength(100)
     expect((await things.limit(5000).get()).data).toHaveLength(1000)
+  })
+
+  it('of another environment are not here', async () => {
+    const elsewhere = init({ env: 'elsewhere' }).database()
+    expect((await failureOf(elsewhere.collection('accounts').get())).code).toBe('INVALID_ENV')
   })
 })

@@ -131,6 +131,36 @@ describe('the gateway', () => {
   })
 })
 
+describe('asynchronous invocation', () => {
+  /** The SDK has no way to ask for it; the protocol does. */
+  const invokeLater = async (name: string, event: object) => {
+    const body = JSON.stringify({ action: 'functions.invokeFunction', envName: 'local', function_name: name, async: true, request_data: JSON.stringify(event) })
+    return (await fetch(`${test.cloud.url}/admin`, { method: 'POST', body })).json()
+  }
+  const recordOf = async (name: string) => {
+    const records = (await (await fetch(`${test.cloud.url}/localcloud/invocations`)).json()) as { functionName: string; state: string }[]
+    return records.find(({ functionName }) => functionName === name)
+  }
+
+  it('answers at once with nothing, and how it ends is in the log', async () => {
+    deploy('later', 'async () => { await new Promise((go) => setTimeout(go, 300)); throw new Error("seen in the log only") }')
+    expect(await invokeLater('later', {})).toMatchObject({ data: { response_data: '' } })
+    expect(await recordOf('later')).toMatchObject({ state: 'running' })
+    for (;;) {
+      const record = await recordOf('later')
+      if (record?.state === 'running') continue
+      expect(record).toMatchObject({ state: 'failed', message: expect.stringContaining('seen in the log only') })
+      break
+    }
+  })
+
+  it('takes events up to 128 KB', async () => {
+    deploy('small', 'async () => 1')
+    expect(await invokeLater('small', { text: 'x'.repeat(130_000) })).toMatchObject({ data: {} })
+    expect(await invokeLater('small', { text: 'x'.repeat(132_000) })).toMatchObject({ code: 'INVALID_PARAM', message: expect.stringContaining('131072') })
+  })
+})
+
 describe('a timer', () => {
   it('is listed and fired by hand', async () => {
     deploy('ticking', 'async (event) => event.TriggerName', { triggers: [{ name: 'tick', type: 'timer', config: '0 */1 * * * * *' }] })

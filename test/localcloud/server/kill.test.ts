@@ -83,7 +83,7 @@ test('SIGKILL under eight writers loses no acknowledged write, tears no transact
     .database()
     .collection('listMembers')
     .add(Array.from({ length: writerCount }, (_, writer) => ({ _id: `counter-${writer}`, n: 0 })))
-  for (let round = 0; round < runs(3, 20); round += 1) {
+  for (let round = 0; round < runs(5, 100); round += 1) {
     await killDuringWrites(cloud, acknowledged, round)
     cloud = await spawnCloud(['--port', '0', '--data', dataDir])
     const app = sdkFor(cloud)
