@@ -1,4 +1,5 @@
 import type { ActionName, ActionOutput } from '@shared/contracts/registry'
+import type { Page } from 'playwright-core'
 import { type OpenedBrowser, openBrowser } from '../support/browser'
 import { accessibilityProblems, sidewaysOverflow, smallTargets } from './support/inspect'
 import { type RunningApp, startApp } from './support/running-app'
@@ -41,61 +42,65 @@ const pagesOf = async (url: string): Promise<Shown[]> => {
   ]
 }
 
-describe.each(['light', 'dark'] as const)('every screen in the %s theme', (colorScheme) => {
-  let app: RunningApp
-  let browser: OpenedBrowser
-  let pages: Shown[]
-  const users = new Map<string, User>()
+type Findings = Record<'accessibility' | 'targets' | 'overflow' | 'errors', string[]>
 
-  const show = async ({ who, path }: Shown): Promise<User> => {
+const overflowsOf = async (page: Page): Promise<string[]> => {
+  const found: string[] = []
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 812 })
+    await page.waitForTimeout(150)
+    const overflow = await sidewaysOverflow(page)
+    if (overflow > 0) found.push(`${overflow} px too wide at ${width}`)
+  }
+  await page.setViewportSize({ width: 375, height: 812 })
+  return found
+}
+
+/** Opens every page once in a theme and looks at it in every way. */
+const inspectAll = async (browser: OpenedBrowser, app: RunningApp, colorScheme: 'light' | 'dark'): Promise<Findings> => {
+  const findings: Findings = { accessibility: [], targets: [], overflow: [], errors: [] }
+  const users = new Map<string, User>()
+  for (const { who, path } of await pagesOf(app.url)) {
     const user = users.get(who) ?? (await userOf(browser, { url: app.url, openid: who, context: { colorScheme } }))
     users.set(who, user)
+    const { page, problems } = user.profile
     // A new document each time: H5 keeps pages left behind.
-    await user.profile.page.goto('about:blank')
+    await page.goto('about:blank')
     await user.open(path)
-    await user.profile.page.locator('.skeleton').first().waitFor({ state: 'detached' })
-    return user
+    await page.waitForLoadState('networkidle')
+    await page.locator('.skeleton').first().waitFor({ state: 'detached' })
+    const named = (found: string[]) => found.map((finding) => `${who} ${path}: ${finding}`)
+    findings.accessibility.push(...named(await accessibilityProblems(page)))
+    findings.targets.push(...named(await smallTargets(page)))
+    findings.overflow.push(...named(await overflowsOf(page)))
+    findings.errors.push(...named(problems.splice(0)))
   }
-  const findings = async (inspect: (user: User) => Promise<string[]>): Promise<string[]> => {
-    const all: string[] = []
-    for (const shown of pages) all.push(...(await inspect(await show(shown))).map((finding) => `${shown.who} ${shown.path}: ${finding}`))
-    return all
-  }
+  for (const user of users.values()) await user.profile.close()
+  return findings
+}
+
+describe('every screen', () => {
+  let app: RunningApp
+  let browser: OpenedBrowser
 
   beforeAll(async () => {
     app = await startApp()
     browser = await openBrowser()
-    pages = await pagesOf(app.url)
   }, 240_000)
   afterAll(async () => {
     await browser?.close()
     await app?.stop()
   })
 
-  test('has no serious problem of accessibility', async () => {
-    expect(await findings(({ profile }) => accessibilityProblems(profile.page))).toEqual([])
-  }, 240_000)
+  describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+    let findings: Findings
+    beforeAll(async () => {
+      findings = await inspectAll(browser, app, colorScheme)
+    }, 240_000)
 
-  test('has nothing to press that is smaller than a finger', async () => {
-    expect(await findings(({ profile }) => smallTargets(profile.page))).toEqual([])
-  }, 240_000)
-
-  test('fits every width from 320 to 1280 px', async () => {
-    const overflowing = await findings(async ({ profile: { page } }) => {
-      const found: string[] = []
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 812 })
-        await page.waitForTimeout(150)
-        const overflow = await sidewaysOverflow(page)
-        if (overflow > 0) found.push(`${overflow} px too wide at ${width}`)
-      }
-      await page.setViewportSize({ width: 375, height: 812 })
-      return found
-    })
-    expect(overflowing).toEqual([])
-  }, 240_000)
-
-  test('runs without an error in the browser', () => {
-    expect([...users].flatMap(([who, { profile }]) => profile.problems.map((problem) => `${who}: ${problem}`))).toEqual([])
+    test('has no serious problem of accessibility, contrast among them', () => expect(findings.accessibility).toEqual([]))
+    test('has nothing to press that is smaller than a finger', () => expect(findings.targets).toEqual([]))
+    test('fits every width from 320 to 1280 px', () => expect(findings.overflow).toEqual([]))
+    test('runs without an error in the browser', () => expect(findings.errors).toEqual([]))
   })
 })

@@ -5,8 +5,9 @@ import { depthOf } from './harness/tree'
 
 const kilobyte = 1024
 const target = '深圳市靶心示例软件股份有限公司'
-const others = Array.from({ length: 39 }, (_, index) => `北京样本${index + 1}号科技股份有限公司,样本${index + 1},制造业,北京`)
-const csv = ['公司名称,简称,行业,地区', `${target},靶心示例,软件服务,深圳`, ...others].join('\n')
+const others = Array.from({ length: 39 }, (_, index) => [`北京样本${index + 1}号科技股份有限公司`, `样本${index + 1}`, '制造业', '北京'])
+const rows = [['公司名称', '简称', '行业', '地区'], [target, '靶心示例', '软件服务', '深圳'], ...others]
+const csv = rows.map((cells) => cells.join(',')).join('\n')
 
 const criteria: ActionInput<'icps.update'>['criteria'] = [
   { id: 'industry', kind: 'must', weight: 1, attribute: 'industry', operator: 'in', expected: ['软件服务'] },
@@ -77,8 +78,8 @@ describe('the mini-program build on the local cloud', () => {
   beforeAll(async () => {
     cloud = await prepare()
   })
-  afterEach(() => app.close())
-  afterAll(() => cloud.stop())
+  afterEach(() => app?.close())
+  afterAll(() => cloud?.stop())
 
   test('opens with the accounts, the hottest first, and light enough for a phone', async () => {
     app = await openAs(cloud, 'openid-sales')
