@@ -23,7 +23,7 @@ const fields = Object.keys(importColumns) as ImportField[]
 
 const exampleText = ({ examples }: Column): string | undefined => {
   const shown = examples.filter((example) => example !== '')
-  return shown.length === 0 ? undefined : importsTexts().examples(shown.join('、'))
+  return shown.length === 0 ? undefined : importsTexts().examples(shown)
 }
 
 interface ColumnSheetProps {

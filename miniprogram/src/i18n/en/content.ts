@@ -28,8 +28,6 @@ export const content: typeof chinese = {
   },
   publish: 'Publish',
   published: 'Published: the card path can be copied now',
-  cancel: 'Cancel',
-  cardPath: 'Card path',
   copyPath: 'Copy path',
   copyLink: 'Copy web link',
   open: 'Open it',
@@ -41,6 +39,5 @@ export const content: typeof chinese = {
   badCodeTitle: 'This page was not found',
   badCodeText: 'The link may be incomplete, or the page was taken down. Have a look at the others.',
   toHome: 'See the others',
-  otherTitle: 'Read on',
-  articleSource: 'Original article'
+  otherTitle: 'Read on'
 }

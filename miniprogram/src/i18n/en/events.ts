@@ -22,8 +22,6 @@ export const events: typeof chinese = {
   },
   announce: 'Announce',
   announced: 'Announced: the path can be copied now',
-  cancel: 'Cancel',
-  path: 'Path of the event',
   copyPath: 'Copy path',
   copyLink: 'Copy web link',
   open: 'Open it',

@@ -65,7 +65,6 @@ export const icp: typeof chinese = {
   countedAll: (matched, total) => `${matched} of all ${total} match`,
   countStale: 'The criteria have changed; please count again.',
   stopCounting: 'Stop',
-  bandsTitle: 'Fit bands',
   bandsLabel: (a, b, c) => `Band A ${a}, band B ${b}, band C ${c}`,
   bandName: { A: 'A best fit', B: 'B worth a look', C: 'C no fit', unknown: 'Too little known' },
   removesTitle: 'What each criterion takes away',

@@ -25,7 +25,7 @@ export const imports: typeof chinese = {
   mappingTitle: 'Which column holds what',
   mappingText: 'Guessed from the column names. Change what is wrong and check again.',
   notRead: 'Leave out',
-  examples: (examples) => `For example: ${examples}`,
+  examples: (examples) => `For example: ${examples.join(', ')}`,
   required: 'Required',
   recheck: 'Check again with these columns',
   needsName: 'Say first which column is the company name.',

@@ -26,8 +26,6 @@ export const content = {
   },
   publish: '发布',
   published: '已发布，可以复制卡片路径了',
-  cancel: '取消',
-  cardPath: '卡片路径',
   copyPath: '复制路径',
   copyLink: '复制网页链接',
   open: '打开看看',
@@ -39,6 +37,5 @@ export const content = {
   badCodeTitle: '没有找到这篇内容',
   badCodeText: '链接可能不完整，或内容已经下架。看看其他内容吧。',
   toHome: '看看其他内容',
-  otherTitle: '继续阅读',
-  articleSource: '公众号原文'
+  otherTitle: '继续阅读'
 }

@@ -15,8 +15,6 @@ export const events = {
   problem: { required: '请填写。', 'too-long': '太长了，请精简一些。', 'ends-before-start': '结束要晚于开始。', 'in-the-past': '这个时间已经过去了。' },
   announce: '发布预告',
   announced: '预告已发布，可以复制直播路径了',
-  cancel: '取消',
-  path: '直播路径',
   copyPath: '复制路径',
   copyLink: '复制网页链接',
   open: '打开看看',

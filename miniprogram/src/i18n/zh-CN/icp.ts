@@ -59,7 +59,6 @@ export const icp = {
   countedAll: (matched: number, total: number) => `全部 ${total} 家中有 ${matched} 家符合`,
   countStale: '条件改过了，请重新统计。',
   stopCounting: '停止',
-  bandsTitle: '匹配分档',
   bandsLabel: (a: number, b: number, c: number) => `A 档 ${a} 家，B 档 ${b} 家，C 档 ${c} 家`,
   bandName: { A: 'A 最匹配', B: 'B 可以考虑', C: 'C 不合适', unknown: '资料不足' },
   removesTitle: '每个条件筛掉多少',

@@ -23,7 +23,7 @@ export const imports = {
   mappingTitle: '列的对应关系',
   mappingText: '我们按列名猜的。不对的可以改，改完重新检查。',
   notRead: '不导入',
-  examples: (examples: string) => `例如：${examples}`,
+  examples: (examples: string[]) => `例如：${examples.join('、')}`,
   required: '必填',
   recheck: '按新的对应关系重新检查',
   needsName: '请先指定哪一列是公司名称。',
