@@ -20,6 +20,6 @@ export const people = {
     return held && toModel<StoredPerson>(held)
   },
   ofAccount: (documents: Documents, accountId: string, limit: number): Promise<StoredPerson[]> => base.find(documents, { where: { accountId }, limit }),
-  removeErased: (documents: Documents, id: string): Promise<number> => documents.removeWhere('people', { _id: id, isErasing: true }),
+  remove: (documents: TransactionDocuments, id: string): Promise<boolean> => documents.remove('people', id),
   save: (documents: TransactionDocuments, { id, ...changes }: StoredPerson): Promise<boolean> => documents.update('people', id, { $set: changes })
 }

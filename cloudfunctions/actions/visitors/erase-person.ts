@@ -50,7 +50,10 @@ const removeRegistrations = async (documents: Documents, personId: string): Prom
 export const finishErasing = async (documents: Documents, personId: string): Promise<void> => {
   await removeRegistrations(documents, personId)
   while ((await touchpoints.removeSome(documents, personId, pageSize)) > 0);
-  await people.removeErased(documents, personId)
+  await documents.transaction(async (transaction) => {
+    const person = await people.hold(transaction, personId)
+    if (person?.isErasing) await people.remove(transaction, personId)
+  })
 }
 
 /** Forgets the person and deletes their touches and registrations. */
