@@ -1,39 +1,39 @@
+type Start = (callback: () => void, delayMs?: number) => NodeJS.Timeout
+
+/** One kind of timer, of which all can be ended at once. */
+const makeKind = (start: Start, mayStart: () => boolean) => {
+  const running = new Set<NodeJS.Timeout>()
+  return {
+    running,
+    set: (callback: () => void, delayMs?: number) => {
+      if (!mayStart()) return undefined
+      const timer = start(callback, delayMs)
+      running.add(timer)
+      return timer
+    },
+    clear: (timer: NodeJS.Timeout) => {
+      running.delete(timer)
+      clearTimeout(timer)
+    },
+    stop: () => {
+      for (const timer of running) clearTimeout(timer)
+    }
+  }
+}
+
 /** Timers of the mini-program; once they are stopped none runs and none can be set. */
 export const makeTimers = () => {
-  const timeouts = new Set<NodeJS.Timeout>()
-  const intervals = new Set<NodeJS.Timeout>()
   let isStopped = false
+  const mayStart = () => !isStopped
+  const timeouts = makeKind(setTimeout, mayStart)
+  const intervals = makeKind(setInterval, mayStart)
   return {
-    globals: {
-      setTimeout: (callback: () => void, delayMs?: number) => {
-        if (isStopped) return undefined
-        const timer = setTimeout(() => {
-          timeouts.delete(timer)
-          callback()
-        }, delayMs)
-        timeouts.add(timer)
-        return timer
-      },
-      clearTimeout: (timer: NodeJS.Timeout) => {
-        timeouts.delete(timer)
-        clearTimeout(timer)
-      },
-      setInterval: (callback: () => void, delayMs?: number) => {
-        if (isStopped) return undefined
-        const timer = setInterval(callback, delayMs)
-        intervals.add(timer)
-        return timer
-      },
-      clearInterval: (timer: NodeJS.Timeout) => {
-        intervals.delete(timer)
-        clearInterval(timer)
-      }
-    },
-    runningIntervals: () => intervals.size,
+    globals: { setTimeout: timeouts.set, clearTimeout: timeouts.clear, setInterval: intervals.set, clearInterval: intervals.clear },
+    runningIntervals: () => intervals.running.size,
     stop: () => {
       isStopped = true
-      for (const timer of timeouts) clearTimeout(timer)
-      for (const timer of intervals) clearInterval(timer)
+      timeouts.stop()
+      intervals.stop()
     }
   }
 }

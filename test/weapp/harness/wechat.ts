@@ -50,52 +50,64 @@ const selectorQuery = () => {
   return query
 }
 
-/** Returns WeChat's `wx` as far as this app uses it, and what was called on it. */
-export const makeWechat = (options: WechatOptions) => {
-  const calls: WxCall[] = []
+const makeStorage = () => {
   const stored = new Map<string, unknown>()
-  const listeners = new Map<string, Set<unknown>>()
-  const record =
-    (name: string) =>
-    (call: Record<string, unknown> = {}) => {
+  return {
+    getStorageSync: (key: string) => stored.get(key) ?? '',
+    setStorageSync: (key: string, value: unknown) => void stored.set(key, value),
+    removeStorageSync: (key: string) => void stored.delete(key)
+  }
+}
+
+/** The on… and off… of everything one can listen to. */
+const makeListeners = () => {
+  const listeners = new Map(listenerNames.map((name) => [name, new Set<unknown>()]))
+  const functions = [...listeners].flatMap(([name, set]): [string, unknown][] => [
+    [`on${name}`, (listener: unknown) => void set.add(listener)],
+    [`off${name}`, (listener: unknown) => void set.delete(listener)]
+  ])
+  return { functions: Object.fromEntries(functions), countOf: (name: string) => listeners.get(name)?.size ?? 0 }
+}
+
+type RecordedCall = Record<string, unknown>
+
+/** Functions that only write down what they were called with, and succeed. */
+const makeRecorded = (calls: WxCall[]) => {
+  const recorded =
+    (name: string, answer: object) =>
+    (call: RecordedCall = {}) => {
       calls.push({ name, options: call })
-      const done = { errMsg: `${name}:ok` }
+      const done = { errMsg: `${name}:ok`, ...answer }
       if (typeof call.success === 'function') call.success(done)
       if (typeof call.complete === 'function') call.complete(done)
       return Promise.resolve(done)
     }
-  const listening = listenerNames.flatMap((name): [string, unknown][] => {
-    const set = new Set<unknown>()
-    listeners.set(name, set)
-    return [
-      [`on${name}`, (listener: unknown) => void set.add(listener)],
-      [`off${name}`, (listener: unknown) => void set.delete(listener)]
-    ]
-  })
-  const info = { ...phone, theme: options.theme, language: options.language }
-  const entry = () => ({ path: '', query: {}, scene: options.scene })
+  return {
+    ...Object.fromEntries(recordedNames.map((name) => [name, recorded(name, {})])),
+    showModal: recorded('showModal', { confirm: true, cancel: false })
+  }
+}
+
+/** Returns WeChat's `wx` as far as this app uses it, and what was called on it. */
+export const makeWechat = ({ callFunction, scene, theme, language }: WechatOptions) => {
+  const calls: WxCall[] = []
+  const listeners = makeListeners()
+  const info = () => ({ ...phone, theme, language })
+  const entry = () => ({ path: '', query: {}, scene })
   const wx = {
-    getSystemInfoSync: () => info,
-    getWindowInfo: () => info,
-    getDeviceInfo: () => info,
-    getAppBaseInfo: () => info,
+    getSystemInfoSync: info,
+    getWindowInfo: info,
+    getDeviceInfo: info,
+    getAppBaseInfo: info,
     getLaunchOptionsSync: entry,
     getEnterOptionsSync: entry,
     canIUse: () => true,
     nextTick: (callback: () => void) => setTimeout(callback, 0),
-    getStorageSync: (key: string) => stored.get(key) ?? '',
-    setStorageSync: (key: string, value: unknown) => void stored.set(key, value),
-    removeStorageSync: (key: string) => void stored.delete(key),
     createSelectorQuery: selectorQuery,
-    cloud: { init: () => undefined, callFunction: options.callFunction },
-    showModal: (call: { success?: (answer: object) => void } = {}) => {
-      calls.push({ name: 'showModal', options: { ...call } })
-      const answer = { confirm: true, cancel: false }
-      call.success?.(answer)
-      return Promise.resolve(answer)
-    },
-    ...Object.fromEntries(listening),
-    ...Object.fromEntries(recordedNames.map((name) => [name, record(name)]))
+    cloud: { init: () => undefined, callFunction },
+    ...makeStorage(),
+    ...listeners.functions,
+    ...makeRecorded(calls)
   }
-  return { wx, calls, stored, listenerCount: (name: string) => listeners.get(name)?.size ?? 0 }
+  return { wx, calls, listenerCount: listeners.countOf }
 }
