@@ -18,7 +18,6 @@ const changeAlone = <Result>(file: string, work: (database: Database) => Result)
   const database = new Database(file)
   try {
     const result = work(database)
-    database.forgetStatements()
     database.prepare('PRAGMA journal_mode = DELETE').all()
     return result
   } finally {
@@ -66,7 +65,7 @@ export const backUpFolder = ({ dataDir, envId, to }: { dataDir: string; envId: s
 /** Takes the files out of the backup into a folder, and out of the copy. */
 const takeFilesOut = (copy: string, folder: string): number =>
   changeAlone(copy, (database) => {
-    const hasFiles = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'backed_up_files'").get() !== undefined
+    const hasFiles = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'backed_up_files'").all().length > 0
     if (!hasFiles) return 0
     const names = database.prepare('SELECT path FROM backed_up_files').all()
     const bodyOf = database.prepare('SELECT body FROM backed_up_files WHERE path = ?')
@@ -74,9 +73,8 @@ const takeFilesOut = (copy: string, folder: string): number =>
       const file = path.join(folder, String(name))
       if (!file.startsWith(folder + path.sep)) throw new Error(`The backup holds the path ${name}, which leads out of the data folder; nothing was changed.`)
       fs.mkdirSync(path.dirname(file), { recursive: true })
-      fs.writeFileSync(file, bodyOf.get(String(name))?.[0] as Buffer)
+      fs.writeFileSync(file, bodyOf.all(String(name))[0]?.[0] as Buffer)
     }
-    database.forgetStatements()
     database.exec('DROP TABLE backed_up_files')
     return names.length
   })
