@@ -37,7 +37,7 @@ export interface EngineOptions {
   onWarning?: ((warning: LockWarning) => void) | undefined
 }
 
-/** The document database of one environment. Every promise resolves only after its writes are on file. */
+/** The document database of one environment; its file belongs to one engine at a time. Every promise resolves only after its writes are on file. */
 export interface Engine {
   collectionNames(): string[]
   createCollection(name: string): void
@@ -61,6 +61,7 @@ export interface Engine {
   close(): void
 }
 
+/** Brings the file's indexes up to date; if that fails nothing stays open. */
 const openCatalogue = (database: Database, collections: EngineOptions['collections']): Catalogue => {
   try {
     return new Catalogue(database, collections)

@@ -75,7 +75,8 @@ export class CommitBatch {
 
   private rollBack(error: unknown): void {
     this.isOpen = false
-    this.database.exec('ROLLBACK')
+    // A full disk, for one, makes SQLite roll back by itself.
+    if (this.database.isInTransaction) this.database.exec('ROLLBACK')
     this.onRollback()
     for (const { reject } of this.takeWaiters()) reject(error)
   }

@@ -33,7 +33,12 @@ export class Database {
   constructor(readonly file: string) {
     this.connection = new Libsql(file)
     // A committed WAL page is in the operating system's hands: it survives the death of this process, not a power cut.
-    for (const pragma of ['journal_mode = WAL', 'synchronous = NORMAL', 'cache_size = -32000', 'temp_store = MEMORY']) this.prepare(`PRAGMA ${pragma}`).all()
+    for (const pragma of ['journal_mode = WAL', 'synchronous = NORMAL', 'cache_size = -32000', 'temp_store = MEMORY', 'busy_timeout = 5000'])
+      this.prepare(`PRAGMA ${pragma}`).all()
+  }
+
+  get isInTransaction(): boolean {
+    return this.connection.inTransaction
   }
 
   exec(sql: string): void {
@@ -49,6 +54,7 @@ export class Database {
     return wrapped
   }
 
+  /** Lets go of every prepared statement, which some pragmas ask for. */
   forgetStatements(): void {
     this.statements.clear()
   }
