@@ -8,22 +8,22 @@ export interface PlannedCode {
   weight: number
 }
 
-/** Names read for one typed name at most, unless its rarest code alone has more. */
-export const MAX_NAMES_READ = 400
+/** Names read for one typed name from a database, unless its rarest code alone has more. */
+export const MAX_NAMES_READ = 200
 
 const EXTRA_WEIGHT = 0.5
 
-/** Returns the rarest codes of a typed name, rarest first, that together are shared by at most 400 names; at least one that any name has, none if no name has any. */
-export const planLookup = (typed: SegmentedName, { nameCount, countOf }: NameStatistics): PlannedCode[] => {
+/** Returns the rarest codes of a typed name, rarest first, that together are shared by at most `maxNames` names; at least one that any name has, none if no name has any. */
+export const planLookup = (typed: SegmentedName, { nameCount, countOf }: NameStatistics, maxNames: number): PlannedCode[] => {
   const counted = nameCodesOf(typed)
     .map((code) => ({ code, count: countOf(code) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.count - b.count)
-  let readCount = 0
+  let nameSum = 0
   const planned: PlannedCode[] = []
   for (const { code, count } of counted) {
-    if (planned.length > 0 && readCount + count > MAX_NAMES_READ) break
-    readCount += count
+    if (planned.length > 0 && nameSum + count > maxNames) break
+    nameSum += count
     planned.push({ code, weight: Math.log(nameCount / count) + EXTRA_WEIGHT })
   }
   return planned

@@ -1,11 +1,12 @@
 import { settings } from '@shared/domain/settings/catalogue'
-import { planLookup } from './lookup-plan'
+import { MAX_NAMES_READ, type PlannedCode, planLookup } from './lookup-plan'
 import { evidenceFor, type NameEvidence } from './name-evidence'
-import type { NameIndex } from './name-index'
+import type { NameEntry, NameIndex } from './name-index'
+import type { NameStatistics } from './name-statistics'
 import { isPlaceholder } from './placeholder'
 import { type RankedCandidate, type RankingContext, rankCandidates } from './rank-candidates'
-import { isGeneric, segmentName } from './segment-name'
-import { selectFromIndex } from './select-names'
+import { isGeneric, type SegmentedName, segmentName, type ToSimplified } from './segment-name'
+import { selectFromIndex, selectFromNames } from './select-names'
 
 export interface CompanyNameResolution {
   accountId: string
@@ -16,19 +17,43 @@ export interface CompanyNameResolution {
   others: { accountId: string; confidence: number }[]
 }
 
+export interface CompanyNameLookup {
+  typed: SegmentedName
+  /** What to look the name up by: see keyOfCode. */
+  planned: PlannedCode[]
+}
+
 const { reviewConfidenceRatio } = settings.companyName
 const MAX_OTHERS = 3
+/** Memory is cheap to read: one name in this many, where a database would have to fetch them. */
+const NAMES_PER_NAME_READ = 500
 const MIN_OTHER_CONFIDENCE = 0.02
 
-/** Returns the accounts of an index a typed company name may mean, likeliest first; none for a text that names no company. */
-export const rankAccounts = (typedName: string, index: NameIndex, hintedAccountIds?: RankingContext['hintedAccountIds']): RankedCandidate[] => {
-  if (isPlaceholder(typedName)) return []
-  const typed = segmentName(typedName, index.toSimplified)
-  if (isGeneric(typed)) return []
-  const names = selectFromIndex(planLookup(typed, index.statistics), index)
+const readName = (typedName: string, toSimplified: ToSimplified): SegmentedName | null => {
+  if (isPlaceholder(typedName)) return null
+  const typed = segmentName(typedName, toSimplified)
 
-  return rankCandidates(typed, names, { ...index, ...(hintedAccountIds === undefined ? {} : { hintedAccountIds }) })
+  return isGeneric(typed) ? null : typed
 }
+
+/** Returns how to look a typed name up in a database: the rarest of its codes; null for a text that names no company. */
+export const lookupPlan = (typedName: string, statistics: NameStatistics, toSimplified: ToSimplified): CompanyNameLookup | null => {
+  const typed = readName(typedName, toSimplified)
+  return typed === null ? null : { typed, planned: planLookup(typed, statistics, MAX_NAMES_READ) }
+}
+
+/** Returns the accounts of an index a typed company name may mean, likeliest first; none for a text that names no company. */
+export const rankAccounts = (typedName: string, index: NameIndex): RankedCandidate[] => {
+  const typed = readName(typedName, index.toSimplified)
+  if (typed === null) return []
+  const maxNames = Math.max(2 * MAX_NAMES_READ, index.entries.length / NAMES_PER_NAME_READ)
+
+  return rankCandidates(typed, selectFromIndex(planLookup(typed, index.statistics, maxNames), index), index)
+}
+
+/** Returns the accounts a looked-up name may mean among the names a database returned for its keys, likeliest first: as rankAccounts does from memory. */
+export const rankNamesFound = ({ typed, planned }: CompanyNameLookup, names: readonly NameEntry[], context: RankingContext): RankedCandidate[] =>
+  rankCandidates(typed, selectFromNames(planned, names, context.toSimplified), context)
 
 /** Returns what to answer for ranked accounts: the likeliest with its evidence and the next ones; null when it is too unlikely even for a reviewer. */
 export const decideResolution = (ranked: readonly RankedCandidate[]): CompanyNameResolution | null => {
@@ -42,5 +67,5 @@ export const decideResolution = (ranked: readonly RankedCandidate[]): CompanyNam
   return { accountId: first.accountId, confidence: first.probability, evidence: evidenceFor(first.measures, others.length), others }
 }
 
-/** Returns the account a typed company name means with confidence 0..1 and evidence; null when it names none of them likely enough. Whether to link is the caller's threshold. */
+/** Returns the account a typed company name means with confidence 0..1 and evidence; null when it names none likely enough. Linking needs settings.companyName.linkConfidenceRatio. */
 export const resolveCompanyName = (typedName: string, index: NameIndex): CompanyNameResolution | null => decideResolution(rankAccounts(typedName, index))

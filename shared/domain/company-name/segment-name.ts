@@ -29,6 +29,9 @@ export type ToSimplified = (text: string) => string
 const BRACKETS = /[([【〔]([^()[\]【】〔〕]*)[)\]】〕]/g
 const NOTE = /^(?:简称|原名|曾用名|原)/
 const MIN_REST_LENGTH = 2
+const LONGEST_GENERIC_TRADE = 3
+/** How 股份有限公司 is shortened in Taiwan. */
+const SHORT_JOINT = /[(（]股[)）](?:有限)?公司/g
 
 interface Opened {
   regions: string
@@ -102,16 +105,20 @@ const assemble = (regions: string, body: string): Pick<SegmentedName, 'text' | '
 export const segmentName = (name: string, toSimplified: ToSimplified): SegmentedName => {
   const written = name.normalize('NFKC').trim()
   const simplified = toSimplified(written)
-  const opened = openBrackets(withoutShareMarks(simplified.toLowerCase()))
+  const opened = openBrackets(withoutShareMarks(simplified.toLowerCase()).replace(SHORT_JOINT, '股份有限公司'))
   const { body, form, rest } = splitForm(opened.rest)
   const taken = takeRegions(body.replace(FOREIGN_HOME, ''))
 
   return { ...assemble(taken.regions + opened.regions, taken.rest), form, tail: rest, isTraditional: simplified !== written }
 }
 
-/** Returns whether a typed name distinguishes nobody: only a place, or only a line of business that names no joint-stock company. */
-export const isGeneric = ({ text, core, form }: SegmentedName): boolean =>
-  text.length < MIN_REST_LENGTH || (form !== 'joint' && core === '') || isPlaceOnly(text)
+const countTradeSigns = (parts: string): number => parts.split('I').length - 1
+
+/** Returns whether a typed name distinguishes nobody: only a place, or only a line of business of up to three signs (金融, 互联网, 投资公司). */
+export const isGeneric = ({ text, parts, core, form }: SegmentedName): boolean => {
+  const isTradeOnly = form !== 'joint' && core === '' && countTradeSigns(parts) <= LONGEST_GENERIC_TRADE
+  return text.length < MIN_REST_LENGTH || isTradeOnly || isPlaceOnly(text)
+}
 
 /** Returns whether a name states its legal form in full; 公司 alone is how people speak of any company. */
 export const isFormal = ({ form }: Pick<SegmentedName, 'form'>): boolean => form === 'joint' || form === 'limited'

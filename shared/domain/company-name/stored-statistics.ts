@@ -11,7 +11,7 @@ export interface StoredNameStatistics {
   signs: string[]
   /** By step: pairs of signs, written one after the other. */
   pairs: string[]
-  /** By step: sounds of cores, separated by blanks. */
+  /** By step: sounds of cores and whole texts, separated by blanks. */
   sounds: string[]
 }
 

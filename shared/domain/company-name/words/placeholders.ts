@@ -7,5 +7,5 @@ const LATIN =
 
 export const PLACEHOLDERS: ReadonlySet<string> = new Set(`${PHRASES} ${LATIN}`.split(' '))
 
-/** 某互联网公司, 一家制造企业, XX科技有限公司, ××公司. */
-export const PLACEHOLDER_START = /^(?:某|一家|一个|xx|某某|×|\*{2,}|小)(?=.*(?:公司|企业|单位|机构|集团|厂|学校|医院|银行)$)/
+/** 某互联网公司, 一家制造企业, XX科技有限公司: no name if what follows is a line of business. */
+export const PLACEHOLDER_START = /^(?:某某?|一家|一个|x{2,})/
