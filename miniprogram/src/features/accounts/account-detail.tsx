@@ -9,7 +9,7 @@ import { AccountHead } from './account-head'
 import { AccountLists } from './account-lists'
 import { EngagementSection } from './engagement-section'
 import { FitSection } from './fit-section'
-import './accounts.less'
+import './account-detail.less'
 
 interface AccountDetailProps {
   accountId: string

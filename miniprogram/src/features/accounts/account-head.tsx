@@ -17,7 +17,7 @@ export const AccountHead = ({ detail: { account, grade, isHot, engagement, fits 
   return (
     <View className='account-head'>
       <View className='account-head__who'>
-        <View className='account-row__name-line'>
+        <View className='name-line'>
           <Heading level={2} className='account-head__name' text={account.legalName} />
           <GradeMark grade={grade} isHot={isHot} />
         </View>

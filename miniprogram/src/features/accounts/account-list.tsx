@@ -10,7 +10,7 @@ import { AccountRow } from './account-row'
 import { AccountSummary } from './account-summary'
 import { ProfileChoice } from './profile-choice'
 import { useAccountList } from './use-account-list'
-import './accounts.less'
+import './account-list.less'
 
 /** Whom to call: the accounts, hottest first, narrowed by words, fit band and engagement level. */
 export const AccountList = () => {

@@ -25,11 +25,11 @@ export const AccountRow = ({ account }: AccountRowProps) => {
   return (
     <Pressable className='account-row' role='link' onPress={() => goTo(routes.account(account.id))}>
       <View className='account-row__who'>
-        <View className='account-row__name-line'>
+        <View className='name-line'>
           <Text className='account-row__name'>{account.legalName}</Text>
           <GradeMark grade={account.grade} isHot={account.isHot} />
         </View>
-        <Text className='account-row__soft'>{place.join(' · ')}</Text>
+        <Text className='soft-text'>{place.join(' · ')}</Text>
       </View>
       <View className='account-row__scores'>
         <View className='account-row__fit'>
@@ -38,7 +38,7 @@ export const AccountRow = ({ account }: AccountRowProps) => {
         </View>
         <ScoreBar score={account.engagement.score} tone='heat' label={texts.engagement} />
       </View>
-      <Text className='account-row__soft account-row__activity'>{activityOf(account.engagement)}</Text>
+      <Text className='soft-text account-row__activity'>{activityOf(account.engagement)}</Text>
     </Pressable>
   )
 }

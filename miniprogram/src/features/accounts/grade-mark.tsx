@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
 import { accountTexts } from '@/i18n/accounts'
 import { accessible } from '@/platform/accessible'
+import './grade-mark.less'
 
 interface GradeMarkProps {
   grade: Grade | null
