@@ -5,7 +5,7 @@ const root = path.resolve(__dirname, '..')
 const repo = path.resolve(root, '..')
 const shared = path.resolve(repo, 'shared')
 // Taro leaves packages as they are; these carry #private fields, which its H5 minifier prints as broken syntax.
-const isTranspiledPackage = (file: string): boolean => /[\\/]node_modules[\\/](@tanstack|zustand)[\\/]/.test(file)
+const isTranspiledPackage = (file: string): boolean => /[\\/]node_modules[\\/]@tanstack[\\/]/.test(file)
 const compile = { include: [shared, isTranspiledPackage] }
 // On wide screens the H5 root font would grow to 40px: a desktop is to show more, not bigger.
 const maxRootSize = 22
