@@ -149,13 +149,15 @@ describe('the main job, end to end', () => {
     await colleague.fill('姓名', '江望舒')
     await colleague.fill('公司', target.shortName)
     await colleague.press('同意并报名')
-    await colleague.reads('已报名')
+    await colleague.reads(/^已报名$/)
     await colleague.picture('live-registered-dark')
     expect(colleague.profile.problems).toEqual([])
   }, 120_000)
 
   it('lets sales see the account rise, with parts that add up', async () => {
     await sales.open('/pages/home/index')
+    await sales.sight().locator('.account-row').first().waitFor()
+    await sales.picture('account-list')
     await sales.fill('搜索公司名、简称或股票代码', target.shortName)
     await sales.sight().locator('.account-row').filter({ hasText: target.legalName }).filter({ hasText: '2 人互动' }).waitFor()
     await sales.picture('account-after')
@@ -171,6 +173,11 @@ describe('the main job, end to end', () => {
     await sales.reads('报名直播')
     await sales.picture('account-detail')
   }, 120_000)
+
+  it('draws Chinese text with a font that has it', async () => {
+    const hasFont = await sales.profile.page.evaluate(() => document.fonts.check("16px 'Noto Sans SC Variable'", '靶心客户画像互动'))
+    expect(hasFont).toBe(true)
+  })
 
   it('meets no exception and no failed request on the way', () => {
     expect([marketer, sales, reader].flatMap(({ profile }) => profile.problems)).toEqual([])
