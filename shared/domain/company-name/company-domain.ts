@@ -8,7 +8,7 @@ const FREE_MAIL = new Set(
 )
 
 /** Second levels under which domains are registered in and around China. */
-const SECOND_LEVEL = /\.(?:com|net|org|gov|edu|ac|co|idv|ltd|firm)\.(?:cn|tw|hk|mo|sg|jp|kr|uk|au|in|th|my)$/
+const SECOND_LEVEL = /(?:^|\.)(?:com|net|org|gov|edu|ac|co|idv|ltd|firm)\.(?:cn|tw|hk|mo|sg|jp|kr|uk|au|in|th|my)$/
 const HOST = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/
 const LABELS_OF_ORDINARY_DOMAIN = 2
 const LABELS_UNDER_SECOND_LEVEL = 3

@@ -6,6 +6,8 @@ import { segmentName, type ToSimplified } from './segment-name'
 export interface NameEntry {
   accountId: string
   name: string
+  /** A short name or alias: somebody is known to write the account's name exactly so. */
+  isAlias?: boolean
 }
 
 /** Names of accounts in memory, found by code. */

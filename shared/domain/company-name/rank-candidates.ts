@@ -24,8 +24,9 @@ interface Scored extends NameEntry {
   measures: Measures
 }
 
-/** Natural logarithm of how much likelier a hint makes an account. */
+/** Natural logarithms of how much likelier a hint, and a known spelling typed as it stands, make an account. */
 const HINT_SCORE = 4
+const ALIAS_SCORE = 8
 
 const scoreOf = (measures: Measures, kind: Kind): number => MEASURES.reduce((sum, measure) => sum + MATCH_WEIGHTS[measure][kind] * measures[measure], 0)
 
@@ -50,9 +51,13 @@ const bestPerAccount = (scored: readonly Scored[]): Scored[] => {
 export const rankCandidates = (typed: SegmentedName, names: readonly NameEntry[], context: RankingContext): RankedCandidate[] => {
   const { statistics, toSimplified, hintedAccountIds } = context
   const kind = kindOf(typed)
-  const scored = names.map(({ accountId, name }) => {
-    const measures = compareNames(typed, segmentName(name, toSimplified), statistics.signWeights)
-    return { accountId, name, measures, score: scoreOf(measures, kind) + (hintedAccountIds?.has(accountId) ? HINT_SCORE : 0) }
+  const scored = names.map((entry) => {
+    const candidate = segmentName(entry.name, toSimplified)
+    const measures = compareNames(typed, candidate, statistics.signWeights)
+    const aliasScore = entry.isAlias === true && candidate.text === typed.text ? ALIAS_SCORE : 0
+    const hintScore = hintedAccountIds?.has(entry.accountId) ? HINT_SCORE : 0
+
+    return { ...entry, measures, score: scoreOf(measures, kind) + aliasScore + hintScore }
   })
   const best = bestPerAccount(scored)
   const outside = outsideScoreOf(typed, kind, statistics.signWeights)

@@ -25,7 +25,7 @@ export interface CompanyNameLookup {
 
 const { reviewConfidenceRatio } = settings.companyName
 const MAX_OTHERS = 3
-/** Memory is cheap to read: one name in this many, where a database would have to fetch them. */
+/** Of a list of more than 100,000 names one in this many is read from memory: pairs are commoner there. */
 const NAMES_PER_NAME_READ = 500
 const MIN_OTHER_CONFIDENCE = 0.02
 
@@ -46,7 +46,7 @@ export const lookupPlan = (typedName: string, statistics: NameStatistics, toSimp
 export const rankAccounts = (typedName: string, index: NameIndex): RankedCandidate[] => {
   const typed = readName(typedName, index.toSimplified)
   if (typed === null) return []
-  const maxNames = Math.max(2 * MAX_NAMES_READ, index.entries.length / NAMES_PER_NAME_READ)
+  const maxNames = Math.max(MAX_NAMES_READ, index.entries.length / NAMES_PER_NAME_READ)
 
   return rankCandidates(typed, selectFromIndex(planLookup(typed, index.statistics, maxNames), index), index)
 }

@@ -7,8 +7,6 @@ const REGION_WORDS =
 
 const UNITS = '分公司|支公司|子公司|分行|支行|分部|分社|分店|分厂|办事处|营业部|代表处|联络处|经营部|营业厅|服务部|研发中心|技术中心|工厂|总部|大区|片区|区'
 
-const PLACE = '[\\u4e00-\\u9fff]{0,6}?'
-
 /** A department, e.g. 采购部, 总裁办, 深圳研发中心, 华东区; the place is dropped with it. */
 export const DEPARTMENT = new RegExp(`(?:${REGION_WORDS})?(?:${DIVISIONS})(?:部门|本部|总部|部|中心|办公室|办|处|科|室|组|团队)$`)
 
@@ -16,6 +14,3 @@ export const DEPARTMENT = new RegExp(`(?:${REGION_WORDS})?(?:${DIVISIONS})(?:部
 export const UNIT_WITH_REGION_WORD = new RegExp(`(?:${REGION_WORDS})(?:${UNITS})$`)
 
 export const UNIT = new RegExp(`(?:${UNITS})$`)
-
-/** A part of a company standing after its legal form. */
-export const UNIT_AFTER_FORM = new RegExp(`^${PLACE}(?:${UNITS})`)

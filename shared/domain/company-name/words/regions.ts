@@ -20,7 +20,7 @@ const CITIES = [
 
 /** What may follow the bare name of a place. Longest first. */
 export const REGION_SIGN =
-  /^(?:[\u4e00-\u9fff]{1,8}?(?:族|克)自治[州县]|(?:维吾尔|壮族|回族)?自治区|哈萨克自治州|特别行政区|蒙古自治州|自治州|地区|省|市|盟|县)/
+  /^(?:[\u4e00-\u9fff]{1,8}?(?:族|克孜)自治[州县]|(?:维吾尔|壮族|回族)?自治区|哈萨克自治州|特别行政区|蒙古自治州|自治州|地区|省|市|盟|县)/
 
 export const REGION_NAMES: ReadonlySet<string> = new Set(`${PROVINCES} ${CITIES}`.split(' '))
 
