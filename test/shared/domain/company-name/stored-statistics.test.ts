@@ -82,7 +82,7 @@ describe('looking up through keys', () => {
     const link = settings.companyName.linkConfidenceRatio.value
     const linkedCounts = { memory: 0, keys: 0 }
     for (const name of names.slice(0, 400)) {
-      const typed = name.slice(2).replace('有限公司', '')
+      const typed = name.replace(/(?:股份|集团|有限责任|有限)+公司$/, '')
       const fromMemory = rankAccounts(typed, index)[0]
       const fromKeys = throughKeys(typed)
       expect(fromKeys?.readCount ?? 0).toBeLessThanOrEqual(300)
