@@ -1,17 +1,15 @@
-import { decodeDocument } from './codec'
 import { newId } from './new-id'
 import { checkDocument, resolveServerDates } from './prepare-value'
 import { compileProjection } from './projection/compile-projection'
-import { compileQuery } from './query/matcher'
 import { countRows, type Found, findRows } from './read/find-rows'
-import type { FoundRow } from './read/row-collector'
 import type { Catalogue } from './storage/catalogue'
 import type { CommitBatch } from './storage/commit-batch'
 import type { Transactions } from './transactions/transactions'
 import type { Document, FindOptions, LockWarning, RemoveOptions, UpdateOptions, UpdateResult } from './types'
 import { compileOperators, compileReplacement, type Update } from './update/compile-update'
 import { upsertSeed } from './update/upsert-seed'
-import { LockedDocument } from './write/locked-document'
+import { LockWaiter } from './write/lock-waiter'
+import { type WriteRow, writeMatches } from './write/write-matches'
 import type { Target, Writer } from './write/writer'
 
 export interface Parts {
@@ -36,7 +34,11 @@ const all = Number.POSITIVE_INFINITY
 
 /** What clients ask for, on one collection each. */
 export class Operations {
-  constructor(private readonly parts: Parts) {}
+  private readonly waiter: LockWaiter
+
+  constructor(private readonly parts: Parts) {
+    this.waiter = new LockWaiter(parts.onWarning)
+  }
 
   async insert(collection: string, documents: readonly Document[], transactionId?: string): Promise<{ insertedIds: unknown[] }> {
     const target = this.target(collection, transactionId)
@@ -78,10 +80,9 @@ export class Operations {
 
   async remove(collection: string, options: RemoveOptions, transactionId?: string): Promise<{ deleted: number }> {
     const target = this.target(collection, transactionId)
-    const query = this.resolved(options.query)
     let deleted = 0
     try {
-      await this.forEachMatch(target, { query, isMulti: options.isMulti === true }, (row) => {
+      await this.writeMatches(target, options, (row) => {
         this.parts.writer.remove(target, row)
         deleted += 1
       })
@@ -113,8 +114,7 @@ export class Operations {
   private async insertOne(target: Target, document: Document): Promise<unknown> {
     const { _id: id = newId(this.parts.now()), ...fields } = this.resolved(document)
     const stored = { _id: id, ...fields }
-    checkDocument(stored)
-    await this.whenUnlocked(target, () => this.parts.writer.insert(target, stored))
+    await this.insertStored(target, stored)
     return id
   }
 
@@ -123,7 +123,7 @@ export class Operations {
     const update = this.compile(options, query)
     const outcome: Outcome = { changedCount: 0, matchedCount: 0, upsertedId: null, last: null }
     try {
-      await this.forEachMatch(target, { query, isMulti: options.isMulti === true }, (row) => {
+      await this.writeMatches(target, { query, isMulti: options.isMulti }, (row) => {
         const document = update.apply(row.document, false)
         if (this.parts.writer.replace(target, row, { document, touched: update.touched })) outcome.changedCount += 1
         outcome.matchedCount += 1
@@ -146,49 +146,17 @@ export class Operations {
   private async upsert(target: Target, { query, update, outcome }: { query: Document; update: Update; outcome: Outcome }): Promise<void> {
     const { _id: id = newId(this.parts.now()), ...fields } = update.apply(upsertSeed(query), true)
     const document = { _id: id, ...fields }
-    checkDocument(document)
-    await this.whenUnlocked(target, () => this.parts.writer.insert(target, document))
+    await this.insertStored(target, document)
     outcome.upsertedId = id
     outcome.last = document
   }
 
-  /** Calls `act` with every match, or the first one; a match that changed while a lock was waited for is looked at again. */
-  private async forEachMatch(target: Target, { query, isMulti }: RemoveOptions, act: (row: FoundRow) => void): Promise<void> {
-    const { rows } = this.search(target, { query, limit: isMulti ? all : 1 })
-    let hasWaited = false
-    for (const row of rows) {
-      let isGone = false
-      const waited = await this.whenUnlocked(target, (isRetry) => {
-        const fresh = isRetry || hasWaited ? this.reread(target, row) : row
-        isGone = fresh === null || (fresh !== row && !compileQuery(query)(fresh.document))
-        if (fresh !== null && !isGone) act(fresh)
-      })
-      hasWaited ||= waited
-      if (isGone && !isMulti) await this.forEachMatch(target, { query, isMulti }, act)
-    }
+  private insertStored(target: Target, document: Document): Promise<void> | undefined {
+    checkDocument(document)
+    return this.waiter.run(target.collection.name, () => this.parts.writer.insert(target, document))
   }
 
-  private reread({ collection }: Target, { seq }: FoundRow): FoundRow | null {
-    const body = collection.bodyAt(seq)
-    return body === null ? null : { seq, body, document: decodeDocument(body) }
-  }
-
-  /** Runs a write; where a transaction holds the document, waits for its end and runs it again. True if it waited. */
-  private async whenUnlocked({ collection }: Target, write: (isRetry: boolean) => void): Promise<boolean> {
-    for (let isRetry = false; ; isRetry = true) {
-      try {
-        write(isRetry)
-        return isRetry
-      } catch (error) {
-        if (!(error instanceof LockedDocument)) throw error
-        this.warn(collection.name, error)
-        await error.holder.ended
-      }
-    }
-  }
-
-  private warn(collection: string, { holder, documentId }: LockedDocument): void {
-    const message = `a query without a transaction id waits for ${collection}/${String(documentId)}, locked by transaction ${holder.id}; inside a transaction use doc() or add(), since where().update() and where().remove() run outside it`
-    this.parts.onWarning({ collection, documentId, transactionId: holder.id, message })
+  private writeMatches(target: Target, { query, isMulti = false }: RemoveOptions, write: WriteRow): Promise<void> {
+    return writeMatches(this.searchOf(target, { query, limit: isMulti ? all : 1 }), this.waiter, write)
   }
 }

@@ -11,18 +11,30 @@ const serverDateOf = (value: { [key: string]: unknown }, nowMs: number): Date | 
   return new Date(nowMs + (typeof offset === 'number' ? offset : 0))
 }
 
-/** A copy in which each `$tcb_server_date` is the present moment plus its offset (ms), and undefined fields are gone. */
-export const resolveServerDates = (value: unknown, nowMs: number): unknown => {
-  if (Array.isArray(value)) return value.map((element) => (element === undefined ? null : resolveServerDates(element, nowMs)))
-  if (!isPlainObject(value)) return value
-  const date = serverDateOf(value, nowMs)
-  if (date !== null) return date
-  const copy: Document = {}
+const resolveElements = (values: readonly unknown[], nowMs: number): readonly unknown[] => {
+  const resolved = values.map((element) => (element === undefined ? null : resolveServerDates(element, nowMs)))
+  return resolved.some((element, i) => element !== values[i]) ? resolved : values
+}
+
+const resolveFields = (value: Document, nowMs: number): Document => {
+  let copy: Document | null = null
   for (const [key, child] of Object.entries(value)) {
     if (key === '__proto__') throw requestFailed("The field name '__proto__' is not valid for storage.")
-    if (child !== undefined) copy[key] = resolveServerDates(child, nowMs)
+    const resolved = resolveServerDates(child, nowMs)
+    if (resolved === child && child !== undefined) continue
+    copy ??= { ...value }
+    if (resolved === undefined) delete copy[key]
+    else copy[key] = resolved
   }
-  return copy
+  return copy ?? value
+}
+
+/** The same value, or a copy in which each `$tcb_server_date` is the present moment plus its offset (ms), and undefined fields are gone. */
+export const resolveServerDates = (value: unknown, nowMs: number): unknown => {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return resolveElements(value, nowMs)
+  if (!isPlainObject(value)) return value
+  return serverDateOf(value, nowMs) ?? resolveFields(value, nowMs)
 }
 
 /** Throws where a whole document has a dotted name, or an `_id` of a type the database refuses. */

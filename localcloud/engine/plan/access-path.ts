@@ -23,6 +23,18 @@ export interface AccessPath {
   hasDuplicates: boolean
 }
 
+/** A document by its `_id`; the index and the key are to be filled in. */
+export const pathById: AccessPath = {
+  index: null,
+  intervals: [],
+  equalityFields: ['_id'],
+  rangeField: null,
+  orderService: 'sequential',
+  isBackward: false,
+  absorbed: new Set(),
+  hasDuplicates: false
+}
+
 export const scanPath: AccessPath = {
   index: null,
   intervals: [],

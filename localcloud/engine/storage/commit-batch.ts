@@ -33,19 +33,15 @@ export class CommitBatch {
     }
   }
 
-  /** As write, for several documents: a refusal half-way undoes them all and leaves the rest of the batch alone. */
-  writeTogether(work: () => void): void {
-    this.write(() => {
-      this.database.exec('SAVEPOINT together')
-      try {
-        work()
-      } catch (error) {
-        this.database.exec('ROLLBACK TO together')
-        throw error
-      } finally {
-        this.database.exec('RELEASE together')
-      }
-    })
+  /** As write, for several documents that none can be refused any more. */
+  writeTogether(works: readonly (() => void)[]): void {
+    this.open()
+    try {
+      for (const work of works) work()
+    } catch (error) {
+      this.rollBack(error)
+      throw error
+    }
   }
 
   /** Resolves when everything written or seen so far is on file. */

@@ -33,7 +33,14 @@ export class Database {
   constructor(readonly file: string) {
     this.connection = new Libsql(file)
     // A committed WAL page is in the operating system's hands: it survives the death of this process, not a power cut.
-    for (const pragma of ['journal_mode = WAL', 'synchronous = NORMAL', 'cache_size = -32000', 'temp_store = MEMORY', 'busy_timeout = 5000'])
+    for (const pragma of [
+      'journal_mode = WAL',
+      'synchronous = NORMAL',
+      'cache_size = -32000',
+      'temp_store = MEMORY',
+      'busy_timeout = 5000',
+      'wal_autocheckpoint = 4000'
+    ])
       this.prepare(`PRAGMA ${pragma}`).all()
   }
 

@@ -1,6 +1,5 @@
 import type { Index } from '../indexes/index-definition'
 import type { Collection, StoredDocument } from '../storage/collection'
-import type { Document } from '../types'
 
 /** A document as a transaction leaves it. */
 export interface PendingWrite {
@@ -8,9 +7,8 @@ export interface PendingWrite {
   seq: number
   /** What lay in the table at the first write. */
   before: StoredDocument | null
-  body: string
-  /** The document of `body`, never changed again; null if it is removed. */
-  document: Document | null
+  /** The document as it will be stored; null if it is removed. */
+  body: string | null
   /** The top-level fields that may differ from `before`; null if any may. */
   touched: ReadonlySet<string> | null
 }

@@ -92,9 +92,9 @@ export class Transactions {
       for (const seq of seqs) hiddenSeqs.add(seq)
       documents.set(token, visible)
     }
-    for (const [token, { seq, body, before, document }] of transaction.writes.get(collection) ?? []) {
+    for (const [token, { seq, body, before }] of transaction.writes.get(collection) ?? []) {
       if (before !== null) hiddenSeqs.add(before.seq)
-      documents.set(token, document === null ? null : { seq, body })
+      documents.set(token, body === null ? null : { seq, body })
     }
     return { hiddenSeqs, documents: [...documents.values()].filter((document) => document !== null) }
   }

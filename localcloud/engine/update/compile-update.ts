@@ -43,6 +43,7 @@ const touchedPaths = (update: Document): string[] => [
 
 /** Two changes of one update must not touch the same field, nor one what lies inside the other. */
 const refuseConflicts = (paths: readonly string[]): void => {
+  if (paths.length === 1) return
   const sorted = [...paths].sort()
   for (const [i, path] of sorted.entries()) {
     const other = sorted.slice(0, i).find((earlier) => doPathsOverlap(earlier, path))

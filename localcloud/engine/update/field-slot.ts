@@ -1,5 +1,6 @@
 import { requestFailed } from '../engine-error'
 import type { Document } from '../types'
+import { partsOf } from '../values/path'
 import { isPlainObject } from '../values/type-order'
 
 type Container = Document | unknown[]
@@ -25,7 +26,7 @@ export class FieldSlot {
     readonly document: Document,
     readonly path: string
   ) {
-    this.parts = path.split('.')
+    this.parts = partsOf(path)
     if (this.parts.includes('')) throw requestFailed(`The update path '${path}' contains an empty field name, which is not allowed.`)
     if (this.parts.includes('__proto__')) throw requestFailed(`The update path '${path}' names '__proto__', which is not allowed.`)
   }

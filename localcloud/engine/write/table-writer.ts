@@ -20,7 +20,8 @@ export interface Replacement {
   seq: number
   before: string
   body: string
-  document: Document
+  /** The document of `body` where it is at hand. */
+  document: Document | null
   touched: ReadonlySet<string> | null
 }
 
@@ -32,44 +33,59 @@ const without = (keys: readonly Buffer[], others: readonly Buffer[]): Buffer[] =
 export const affectedIndexes = (indexes: readonly Index[], touched: ReadonlySet<string> | null): readonly Index[] =>
   touched === null ? indexes : indexes.filter(({ paths }) => paths.some(({ path }) => touched.has(rootOf(path))))
 
-/** Writes documents and their index entries together. Knows nothing of locks and transactions. */
+/** Puts what was made ready into the tables. */
+export type TableWrite = () => void
+
+/**
+ * Makes ready what puts documents and their index entries into the tables. What refuses a document does so here, before
+ * anything is written. Knows nothing of locks and transactions.
+ */
 export class TableWriter {
   constructor(private readonly catalogue: Catalogue) {}
 
-  insert(collection: Collection, { seq, idKey, body, document }: NewDocument): void {
-    const entries = collection.indexes.map((index) => this.keysOf(collection, index, document))
-    this.insertRow(collection, { seq, idKey, body, document })
-    for (const [i, index] of collection.indexes.entries()) for (const key of entries[i] as Buffer[]) collection.addEntry(index, key, seq)
-  }
-
-  replace(collection: Collection, { seq, before, body, document, touched }: Replacement): void {
-    const indexes = affectedIndexes(collection.indexes, touched)
-    const old = indexes.length === 0 ? null : decodeDocument(before)
-    const changes = indexes.map((index) => {
-      const [oldKeys, newKeys] = [indexKeys(index, old as Document).keys, this.keysOf(collection, index, document)]
-      return { index, removed: without(oldKeys, newKeys), added: without(newKeys, oldKeys) }
-    })
-    collection.replace(seq, body)
-    for (const { index, removed, added } of changes) {
-      for (const key of removed) collection.removeEntry(index, key, seq)
-      for (const key of added) collection.addEntry(index, key, seq)
+  insert(collection: Collection, inserted: NewDocument): TableWrite {
+    const { indexes } = collection
+    const entries = indexes.map((index) => this.keysOf(collection, index, inserted.document))
+    return () => {
+      this.insertRow(collection, inserted)
+      for (const [i, index] of indexes.entries()) for (const key of entries[i] as Buffer[]) collection.addEntry(index, key, inserted.seq)
     }
   }
 
-  remove(collection: Collection, { seq, document }: { seq: number; document: Document }): void {
-    collection.remove(seq)
-    for (const index of collection.indexes) for (const key of indexKeys(index, document).keys) collection.removeEntry(index, key, seq)
+  replace(collection: Collection, { seq, before, body, document, touched }: Replacement): TableWrite {
+    const indexes = affectedIndexes(collection.indexes, touched)
+    const states = indexes.length === 0 ? null : { before: decodeDocument(before), after: document ?? decodeDocument(body) }
+    const changes = states === null ? [] : indexes.map((index) => this.changeIn(collection, index, states))
+    return () => {
+      collection.replace(seq, body)
+      for (const { index, removed, added } of changes) {
+        for (const key of removed) collection.removeEntry(index, key, seq)
+        for (const key of added) collection.addEntry(index, key, seq)
+      }
+    }
+  }
+
+  remove(collection: Collection, { seq, document }: { seq: number; document: Document }): TableWrite {
+    return () => {
+      collection.remove(seq)
+      for (const index of collection.indexes) for (const key of indexKeys(index, document).keys) collection.removeEntry(index, key, seq)
+    }
   }
 
   /** Puts one document of a committed transaction in its place. */
-  apply(collection: Collection, { idKey, seq, before, body, document, touched }: PendingWrite): void {
-    const isInPlace = before?.seq === seq
-    if (isInPlace && document !== null) {
-      this.replace(collection, { seq, before: before.body, body, document, touched })
-      return
+  apply(collection: Collection, { idKey, seq, before, body, touched }: PendingWrite): TableWrite {
+    if (before !== null && before.seq === seq && body !== null) return this.replace(collection, { seq, before: before.body, body, document: null, touched })
+    const removing = before === null ? null : this.remove(collection, { seq: before.seq, document: decodeDocument(before.body) })
+    const inserting = body === null ? null : this.insert(collection, { seq, idKey, body, document: decodeDocument(body) })
+    return () => {
+      removing?.()
+      inserting?.()
     }
-    if (before !== null) this.remove(collection, { seq: before.seq, document: decodeDocument(before.body) })
-    if (document !== null) this.insert(collection, { seq, idKey, body, document })
+  }
+
+  private changeIn(collection: Collection, index: Index, { before, after }: { before: Document; after: Document }) {
+    const [oldKeys, newKeys] = [indexKeys(index, before).keys, this.keysOf(collection, index, after)]
+    return { index, removed: without(oldKeys, newKeys), added: without(newKeys, oldKeys) }
   }
 
   private insertRow(collection: Collection, { seq, idKey, body, document }: NewDocument): void {

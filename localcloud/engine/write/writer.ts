@@ -8,7 +8,7 @@ import type { Transactions } from '../transactions/transactions'
 import type { Document } from '../types'
 import { keyOf } from '../values/key-writer'
 import { LockedDocument } from './locked-document'
-import type { TableWriter } from './table-writer'
+import type { NewDocument, Replacement, TableWriter } from './table-writer'
 import { UniqueCheck } from './unique-check'
 
 /** Where a write goes: straight to the table, or into a transaction. */
@@ -42,12 +42,12 @@ export class Writer {
     const { collection, transaction } = target
     const write = { seq: collection.nextSeq(), idKey: keyOf(document._id), body: encodeDocument(document), document }
     if (transaction !== null) {
-      this.insertPending(transaction, collection, { ...write, before: null, touched: null })
+      this.insertPending(transaction, collection, write)
       return
     }
     this.refuseLockedId(collection, write.idKey, document._id)
     this.unique.claim({ collection, transaction, seq: write.seq, document, before: null, touched: null })
-    this.parts.batch.write(() => this.parts.tables.insert(collection, write))
+    this.parts.batch.write(this.parts.tables.insert(collection, write))
     this.record(collection, document._id, null, write.seq)
   }
 
@@ -61,49 +61,49 @@ export class Writer {
       if (!isChanged) return false
     }
     this.unique.claim({ collection, transaction, seq, document, before, touched })
-    if (transaction !== null) this.pend(transaction, collection, { idKey: keyOf(document._id), seq, before: { seq, body: before }, body, document, touched })
-    else this.replaceNow(collection, row, { seq, before, body, document, touched })
+    if (transaction !== null) this.pend(transaction, collection, { idKey: keyOf(document._id), seq, before: { seq, body: before }, body, touched })
+    else this.replaceNow(collection, { seq, before, body, document, touched })
     return isChanged
   }
 
   remove({ collection, transaction }: Target, row: FoundRow): void {
     const { _id: id } = row.document
     if (transaction !== null) {
-      this.pend(transaction, collection, { idKey: keyOf(id), seq: row.seq, before: row, body: '', document: null, touched: null })
+      this.pend(transaction, collection, { idKey: keyOf(id), seq: row.seq, before: row, body: null, touched: null })
       this.unique.releaseAll(transaction, collection, tokenOf(keyOf(id)))
       return
     }
     this.refuseLocked(collection, row, id)
-    this.parts.batch.write(() => this.parts.tables.remove(collection, row))
+    this.parts.batch.write(this.parts.tables.remove(collection, row))
     this.record(collection, id, row, null)
   }
 
   /** Writes everything a transaction did, in one storage transaction. */
   commit(transaction: Transaction): void {
     if (transaction.writes.size === 0) return
-    this.parts.batch.writeTogether(() => {
-      for (const [collection, writes] of transaction.writes) for (const write of writes.values()) this.parts.tables.apply(collection, write)
-    })
+    const all = [...transaction.writes].flatMap(([collection, writes]) => [...writes.values()].map((write) => this.parts.tables.apply(collection, write)))
+    this.parts.batch.writeTogether(all)
     const { history } = this.parts.transactions
     for (const [collection, writes] of transaction.writes) {
-      for (const [token, { before, document, seq }] of writes) history.record(collection, token, before, document === null ? null : seq)
+      for (const [token, { before, body, seq }] of writes) history.record(collection, token, before, body === null ? null : seq)
     }
   }
 
-  private replaceNow(collection: Collection, row: FoundRow, replacement: Parameters<TableWriter['replace']>[1]): void {
-    this.parts.batch.write(() => this.parts.tables.replace(collection, replacement))
-    this.record(collection, replacement.document._id, row, row.seq)
+  private replaceNow(collection: Collection, replacement: Replacement & { document: Document }): void {
+    const { seq, before, document } = replacement
+    this.parts.batch.write(this.parts.tables.replace(collection, replacement))
+    this.record(collection, document._id, { seq, body: before }, seq)
   }
 
-  private insertPending(transaction: Transaction, collection: Collection, write: PendingWrite & { document: Document }): void {
-    const token = tokenOf(write.idKey)
+  private insertPending(transaction: Transaction, collection: Collection, { seq, idKey, body, document }: NewDocument): void {
+    const token = tokenOf(idKey)
     const pending = transaction.writes.get(collection)?.get(token)
-    const stored = pending === undefined ? collection.get(write.idKey) : null
+    const stored = pending === undefined ? collection.get(idKey) : null
     if (stored !== null) this.parts.transactions.claimUnchanged(transaction, collection, token)
-    const isTaken = stored !== null || (pending !== undefined && pending.document !== null)
-    if (isTaken) throw duplicateKey(collection.name, '_id_', [write.document._id])
-    this.pend(transaction, collection, write)
-    this.unique.claim({ collection, transaction, seq: write.seq, document: write.document, before: null, touched: null })
+    const isTaken = stored !== null || (pending !== undefined && pending.body !== null)
+    if (isTaken) throw duplicateKey(collection.name, '_id_', [document._id])
+    this.pend(transaction, collection, { idKey, seq, before: null, body, touched: null })
+    this.unique.claim({ collection, transaction, seq, document, before: null, touched: null })
   }
 
   /** Notes a write in the transaction; what lay in the table before the first one stays known. */

@@ -52,6 +52,8 @@ type Case = readonly [sentence: string, query: Record<string, unknown>, order: S
 const middle = documents[150]?.at
 const cases: Case[] = [
   ['_id beats every index', { _id: 'id005', kind: 'k2' }, [], { index: '_id', equalityFields: ['_id'] }, 1],
+  ['an id alone needs no planning', { _id: 'id005' }, [], { index: '_id', equalityFields: ['_id'] }, 1],
+  ['an id that is not there', { _id: 'nothing' }, [asc('kind')], { index: '_id' }, 0],
   ['several ids are fetched one by one', { _id: { $in: ['id001', 'id002', 'nothing'] } }, [], { index: '_id' }, 2],
   ['a range of ids reads that range', { _id: { $gte: 'id290', $lt: 'id295' } }, [], { index: '_id', rangeField: '_id' }, 5],
   ['a unique value reads one document', { code: 'c7' }, [], { index: 'code', equalityFields: ['code'] }, 1],

@@ -104,6 +104,29 @@ describe('many at once', () => {
     expect(await test.numbers()).toEqual([1001, 2])
   })
 
+  it('updates of many documents at the same time add up in each of them', async () => {
+    await test.engine.insert(
+      'others',
+      Array.from({ length: 20 }, (_, i) => ({ _id: String(i), n: 0 }))
+    )
+    await Promise.all(Array.from({ length: 30 }, () => test.engine.update('others', { query: {}, update: { $inc: { n: 1 } }, isMulti: true })))
+    expect((await test.engine.find('others', {})).map(({ n }) => n)).toEqual(Array.from({ length: 20 }, () => 30))
+  })
+
+  it('updates of many documents add up after waiting for a transaction too', async () => {
+    await test.engine.insert(
+      'others',
+      Array.from({ length: 5 }, (_, i) => ({ _id: String(i), n: 0 }))
+    )
+    const transaction = test.engine.begin()
+    await test.engine.update('others', { query: { _id: '2' }, update: { $inc: { n: 100 } } }, transaction)
+    const updates = Array.from({ length: 10 }, () => test.engine.update('others', { query: {}, update: { $inc: { n: 1 } }, isMulti: true }))
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    await test.engine.commit(transaction)
+    await Promise.all(updates)
+    expect((await test.engine.find('others', {})).map(({ n }) => n)).toEqual([10, 10, 110, 10, 10])
+  })
+
   it('200 transactions with retries on 5 documents lose no update', async () => {
     await test.engine.insert(
       'others',

@@ -104,6 +104,20 @@ describe('what a transaction sees', () => {
     expect(await test.engine.find('things', { query: { _id: '9' } })).toEqual([{ _id: '9', n: 6, code: 'i' }])
   })
 
+  it('keeps what was given to it, whatever the caller does with the objects afterwards', async () => {
+    const transaction = test.engine.begin()
+    const inserted = { _id: '7', n: 7, code: 'seven' }
+    const update = { $set: { code: 'x', list: [1] } }
+    await test.engine.insert('things', [inserted], transaction)
+    await test.engine.update('things', { query: { _id: '1' }, update }, transaction)
+    inserted.n = 0
+    update.$set.list.push(2)
+    await test.engine.commit(transaction)
+    expect(await test.engine.find('things', { query: { n: 7 } })).toEqual([{ _id: '7', n: 7, code: 'seven' }])
+    expect(await test.engine.find('things', { query: { code: 'x' } })).toEqual([{ _id: '1', n: 1, code: 'x', list: [1] }])
+    expect(test.engine.verify().problems).toEqual([])
+  })
+
   it('changes a document several times and keeps the indexes right', async () => {
     const transaction = test.engine.begin()
     await test.setN('1', 10, transaction)
