@@ -6,13 +6,10 @@ import { DEPARTMENT, UNIT, UNIT_WITH_REGION_WORD } from './words/departments'
 import { FOREIGN_HOME } from './words/regions'
 import { FILLER_WORDS, LONGEST_TRADE, TRADE_WORDS } from './words/trades'
 
-/** The part of a name a sign belongs to: R place, C core (字号), I line of business, F filler such as 科技, 集团. */
-export type NamePart = 'R' | 'C' | 'I' | 'F'
-
 export interface SegmentedName {
   /** Places, core, trade and fillers in this order, without legal form, department and signs of places. */
   text: string
-  /** One NamePart per sign of the text. */
+  /** One letter per sign of the text: R place, C core (字号), I line of business, F filler such as 科技, 集团. */
   parts: string
   core: string
   regionLength: number
