@@ -5,7 +5,7 @@ import type { Measure } from './measures'
 type Weights = Readonly<Record<Kind, number>>
 
 /**
- * Fitted by maximum likelihood (multinomial logit with an outside option, L2 penalty) on 29,000 noisy spellings of one half of 4,462 listed and
+ * Fitted by maximum likelihood (multinomial logit with an outside option, L2 penalty) on 45,000 noisy spellings of one half of 4,462 listed and
  * 100,000 made-up companies, each company with and without itself in the list; judged on the other half. See docs/decisions, company names as probabilities.
  */
 export const MATCH_WEIGHTS: Readonly<Record<Measure, Weights>> = {
