@@ -2,17 +2,13 @@ import type { ContentListItem } from '@shared/contracts/content'
 import { Text, View } from '@tarojs/components'
 import { useAsk } from '@/api/use-ask'
 import { Button } from '@/components/button'
-import { CellGroup } from '@/components/cell-group'
-import { PageIntro } from '@/components/page-intro'
-import { QueryView } from '@/components/query-view'
-import { EmptyState } from '@/components/states'
+import { ListPage } from '@/components/list-page'
 import { Tag } from '@/components/tag'
 import { contentTexts } from '@/i18n/content'
 import { momentText } from '@/i18n/dates'
 import { copyText } from '@/platform/clipboard'
 import { goTo } from '@/platform/navigate'
 import { toast } from '@/platform/toast'
-import { usePullToRefresh } from '@/platform/use-pull-to-refresh'
 import { webLinkOf } from '@/platform/web-link'
 import { routes } from '@/routes'
 import { cardPathOf } from './content-path'
@@ -48,31 +44,11 @@ const ContentRow = ({ content }: { content: ContentListItem }) => {
 }
 
 /** What is published, each with the card path that goes into an article. */
-export const ContentList = ({ onCreate }: { onCreate: () => void }) => {
-  const texts = contentTexts()
-  const query = useAsk('contents.list', {})
-  usePullToRefresh(query.refetch)
-  const create = <Button kind='primary' size='small' label={texts.create} onPress={onCreate} />
-  return (
-    <QueryView
-      query={query}
-      isEmpty={({ items }) => items.length === 0}
-      empty={
-        <EmptyState title={texts.emptyTitle} text={texts.emptyText}>
-          {create}
-        </EmptyState>
-      }
-    >
-      {({ items }) => (
-        <>
-          <PageIntro text={texts.listText}>{create}</PageIntro>
-          <CellGroup>
-            {items.map((content) => (
-              <ContentRow key={content.id} content={content} />
-            ))}
-          </CellGroup>
-        </>
-      )}
-    </QueryView>
-  )
-}
+export const ContentList = ({ onCreate }: { onCreate: () => void }) => (
+  <ListPage
+    query={useAsk('contents.list', {})}
+    texts={contentTexts()}
+    onCreate={onCreate}
+    row={(content) => <ContentRow key={content.id} content={content} />}
+  />
+)

@@ -2,15 +2,11 @@ import type { LiveEvent } from '@shared/model/content'
 import { Text, View } from '@tarojs/components'
 import { useAsk } from '@/api/use-ask'
 import { Button } from '@/components/button'
-import { CellGroup } from '@/components/cell-group'
-import { PageIntro } from '@/components/page-intro'
-import { QueryView } from '@/components/query-view'
-import { EmptyState } from '@/components/states'
+import { ListPage } from '@/components/list-page'
 import { eventsTexts } from '@/i18n/events'
 import { copyText } from '@/platform/clipboard'
 import { goTo } from '@/platform/navigate'
 import { toast } from '@/platform/toast'
-import { usePullToRefresh } from '@/platform/use-pull-to-refresh'
 import { webLinkOf } from '@/platform/web-link'
 import { routes } from '@/routes'
 import { eventPathOf } from './event-path'
@@ -50,31 +46,6 @@ const EventRow = ({ event }: { event: LiveEvent }) => {
 }
 
 /** All live events with the path to hand on. */
-export const EventList = ({ onCreate }: { onCreate: () => void }) => {
-  const texts = eventsTexts()
-  const query = useAsk('events.list', {})
-  usePullToRefresh(query.refetch)
-  const create = <Button kind='primary' size='small' label={texts.create} onPress={onCreate} />
-  return (
-    <QueryView
-      query={query}
-      isEmpty={({ items }) => items.length === 0}
-      empty={
-        <EmptyState title={texts.emptyTitle} text={texts.emptyText}>
-          {create}
-        </EmptyState>
-      }
-    >
-      {({ items }) => (
-        <>
-          <PageIntro text={texts.listText}>{create}</PageIntro>
-          <CellGroup>
-            {items.map((event) => (
-              <EventRow key={event.id} event={event} />
-            ))}
-          </CellGroup>
-        </>
-      )}
-    </QueryView>
-  )
-}
+export const EventList = ({ onCreate }: { onCreate: () => void }) => (
+  <ListPage query={useAsk('events.list', {})} texts={eventsTexts()} onCreate={onCreate} row={(event) => <EventRow key={event.id} event={event} />} />
+)

@@ -11,7 +11,7 @@ import { TextField } from '@/components/text-field'
 import { icpTexts } from '@/i18n/icp'
 import { goTo } from '@/platform/navigate'
 import { routes } from '@/routes'
-import './icp.less'
+import './icp-list.less'
 
 interface CreateIcpProps {
   isOpen: boolean
@@ -58,7 +58,7 @@ export const CreateIcp = ({ isOpen, onClose }: CreateIcpProps) => {
       onClose={onClose}
       footer={
         <View className='icp-create__end'>
-          {form.problem === null ? null : <Text className='criterion__problem'>{form.problem}</Text>}
+          {form.problem === null ? null : <Text className='field__error'>{form.problem}</Text>}
           <Button kind='primary' label={texts.confirmCreate} isBusy={form.isBusy} onPress={form.submit} />
         </View>
       }

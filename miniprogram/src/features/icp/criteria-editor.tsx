@@ -8,7 +8,7 @@ import { icpTexts } from '@/i18n/icp'
 import { addCriterion, type CriteriaDraft, removeCriterion, replaceCriterion, weightSharePercent } from './criteria-draft'
 import { CriterionCard } from './criterion-card'
 import type { IcpEditor } from './use-icp-editor'
-import './icp.less'
+import './criteria.less'
 
 const attributes: readonly FitAttribute[] = ['industry', 'region', 'ownership', 'board', 'yearsListed', 'employeeCount', 'annualRevenueCny', 'technologies']
 /** What one usually gates with, and what one usually weighs. */

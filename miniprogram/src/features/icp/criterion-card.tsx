@@ -11,7 +11,7 @@ import { type CriterionKind, problemOfCriterion, type RangeCriterion, type SetCr
 import { valueOptions, withChosen } from './preview-view'
 import { shownBound, storedBound } from './range-units'
 import { WeightField } from './weight-field'
-import './icp.less'
+import './criteria.less'
 
 interface PartProps<Criterion extends FitCriterion> {
   criterion: Criterion

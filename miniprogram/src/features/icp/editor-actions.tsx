@@ -6,7 +6,7 @@ import { scrollToTop } from '@/platform/scroll-to-top'
 import { toast } from '@/platform/toast'
 import { undoRemoval } from './criteria-draft'
 import type { IcpEditor } from './use-icp-editor'
-import './icp.less'
+import './icp-editor.less'
 
 interface EditorActionsProps {
   editor: IcpEditor
@@ -65,7 +65,7 @@ export const EditorActions = ({ editor, isPublishing }: EditorActionsProps) => {
     <View className='editor-actions'>
       <Undo editor={editor} />
       {saving.hasConflict ? <Conflict editor={editor} /> : null}
-      {saving.problem !== null && !saving.hasConflict ? <Text className='criterion__problem'>{saving.problem}</Text> : null}
+      {saving.problem !== null && !saving.hasConflict ? <Text className='field__error'>{saving.problem}</Text> : null}
       <Text className='editor-actions__hint'>{hintOf(editor)}</Text>
       <View className='editor-actions__buttons'>
         <Button label={texts.save} isBusy={saving.isBusy} isDisabled={!isChanged || name.trim() === ''} onPress={() => void save()} />

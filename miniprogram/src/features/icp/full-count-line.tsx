@@ -5,7 +5,7 @@ import { icpTexts } from '@/i18n/icp'
 import { type FullCount, useFullCount } from './use-full-count'
 import type { LivePreview } from './use-preview'
 import type { Projection } from './use-projection'
-import './icp.less'
+import './preview.less'
 
 interface FullCountLineProps {
   live: LivePreview

@@ -15,7 +15,7 @@ import { PublishedCard } from './published-card'
 import { useIcpEditor } from './use-icp-editor'
 import { type LivePreview, usePreview } from './use-preview'
 import type { Projection } from './use-projection'
-import './icp.less'
+import './icp-editor.less'
 
 interface IcpEditorProps {
   icp: IcpSummary

@@ -1,18 +1,13 @@
 import type { IcpSummary } from '@shared/contracts/icps'
 import { Text, View } from '@tarojs/components'
 import { useAsk } from '@/api/use-ask'
-import { Button } from '@/components/button'
-import { CellGroup } from '@/components/cell-group'
-import { PageIntro } from '@/components/page-intro'
+import { ListPage } from '@/components/list-page'
 import { Pressable } from '@/components/pressable'
-import { QueryView } from '@/components/query-view'
-import { EmptyState } from '@/components/states'
 import { Tag } from '@/components/tag'
 import { icpTexts } from '@/i18n/icp'
 import { goTo } from '@/platform/navigate'
-import { usePullToRefresh } from '@/platform/use-pull-to-refresh'
 import { routes } from '@/routes'
-import './icp.less'
+import './icp-list.less'
 
 const StateTag = ({ icp }: { icp: IcpSummary }) => {
   const texts = icpTexts()
@@ -43,31 +38,6 @@ const IcpRow = ({ icp }: { icp: IcpSummary }) => {
 }
 
 /** All profiles with what is live of each. */
-export const IcpList = ({ onCreate }: { onCreate: () => void }) => {
-  const texts = icpTexts()
-  const query = useAsk('icps.list', {})
-  usePullToRefresh(query.refetch)
-  const create = <Button kind='primary' size='small' label={texts.create} onPress={onCreate} />
-  return (
-    <QueryView
-      query={query}
-      isEmpty={({ items }) => items.length === 0}
-      empty={
-        <EmptyState title={texts.emptyTitle} text={texts.emptyText}>
-          {create}
-        </EmptyState>
-      }
-    >
-      {({ items }) => (
-        <>
-          <PageIntro text={texts.listText}>{create}</PageIntro>
-          <CellGroup>
-            {items.map((icp) => (
-              <IcpRow key={icp.id} icp={icp} />
-            ))}
-          </CellGroup>
-        </>
-      )}
-    </QueryView>
-  )
-}
+export const IcpList = ({ onCreate }: { onCreate: () => void }) => (
+  <ListPage query={useAsk('icps.list', {})} texts={icpTexts()} onCreate={onCreate} row={(icp) => <IcpRow key={icp.id} icp={icp} />} />
+)

@@ -4,7 +4,7 @@ import { Text, View } from '@tarojs/components'
 import { icpTexts } from '@/i18n/icp'
 import { accessible } from '@/platform/accessible'
 import { percentOf } from './preview-view'
-import './icp.less'
+import './preview.less'
 
 const bands: readonly FitBand[] = ['A', 'B', 'C']
 

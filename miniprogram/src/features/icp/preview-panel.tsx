@@ -12,7 +12,7 @@ import { BandBar, PreviewCount } from './preview-count'
 import { removalBars, type UnknownNote, unknownNotes } from './preview-view'
 import type { LivePreview } from './use-preview'
 import type { Projection } from './use-projection'
-import './icp.less'
+import './preview.less'
 
 interface PreviewPanelProps {
   live: LivePreview

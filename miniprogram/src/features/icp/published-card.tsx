@@ -6,7 +6,7 @@ import { Tag } from '@/components/tag'
 import { icpTexts } from '@/i18n/icp'
 import { goTo } from '@/platform/navigate'
 import { routes } from '@/routes'
-import './icp.less'
+import './icp-list.less'
 
 interface PublishedCardProps {
   icp: IcpSummary

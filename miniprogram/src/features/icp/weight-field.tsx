@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { Slider } from '@/components/slider'
 import { icpTexts } from '@/i18n/icp'
 import { weightRange } from './criteria-draft'
-import './icp.less'
+import './criteria.less'
 
 interface WeightFieldProps {
   weight: number

@@ -1,16 +1,11 @@
 import type { TargetAccountList } from '@shared/model/target-list'
 import { Text, View } from '@tarojs/components'
 import { useAsk } from '@/api/use-ask'
-import { Button } from '@/components/button'
-import { CellGroup } from '@/components/cell-group'
-import { PageIntro } from '@/components/page-intro'
+import { ListPage } from '@/components/list-page'
 import { Pressable } from '@/components/pressable'
-import { QueryView } from '@/components/query-view'
-import { EmptyState } from '@/components/states'
 import { momentText } from '@/i18n/dates'
 import { targetListsTexts } from '@/i18n/target-lists'
 import { goTo } from '@/platform/navigate'
-import { usePullToRefresh } from '@/platform/use-pull-to-refresh'
 import { routes } from '@/routes'
 import { TierTags } from './tier-tags'
 import './target-lists.less'
@@ -35,31 +30,11 @@ interface TargetListListProps {
 }
 
 /** All target lists, newest first. */
-export const TargetListList = ({ canCreate }: TargetListListProps) => {
-  const texts = targetListsTexts()
-  const query = useAsk('targetLists.list', {})
-  usePullToRefresh(query.refetch)
-  const create = canCreate ? <Button kind='primary' size='small' label={texts.create} onPress={() => goTo(routes.proposeTargetList(''))} /> : null
-  return (
-    <QueryView
-      query={query}
-      isEmpty={({ items }) => items.length === 0}
-      empty={
-        <EmptyState title={texts.emptyTitle} text={texts.emptyText}>
-          {create}
-        </EmptyState>
-      }
-    >
-      {({ items }) => (
-        <>
-          <PageIntro text={texts.listText}>{create}</PageIntro>
-          <CellGroup>
-            {items.map((list) => (
-              <ListRow key={list.id} list={list} />
-            ))}
-          </CellGroup>
-        </>
-      )}
-    </QueryView>
-  )
-}
+export const TargetListList = ({ canCreate }: TargetListListProps) => (
+  <ListPage
+    query={useAsk('targetLists.list', {})}
+    texts={targetListsTexts()}
+    onCreate={canCreate ? () => goTo(routes.proposeTargetList('')) : undefined}
+    row={(list) => <ListRow key={list.id} list={list} />}
+  />
+)
