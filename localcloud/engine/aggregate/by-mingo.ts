@@ -8,20 +8,12 @@ import * as query from 'mingo/operators/query'
 import * as window from 'mingo/operators/window'
 import { requestFailed } from '../engine-error'
 import type { Document } from '../types'
+import { ownExpressions } from './own-expressions'
 import type { Read, Stage } from './stage'
 
-type Operators = NonNullable<Parameters<typeof Context.init>[0]>
-type Expression = NonNullable<Operators['expression']>[`$${string}`]
 type Options = Parameters<typeof evalExpr>[2]
 
-/** Weeks begin on Sunday, and days before the year's first Sunday are in week 0; mingo counts one more. */
-const week = (obj: object, date: unknown, options: Options): number | null => {
-  const day = evalExpr(obj, { $dayOfYear: date }, options)
-  const weekday = evalExpr(obj, { $dayOfWeek: date }, options)
-  return typeof day === 'number' && typeof weekday === 'number' ? Math.floor((day + 7 - weekday) / 7) : null
-}
-
-const context = Context.init({ accumulator, expression: { ...expression, $week: week as Expression }, pipeline, projection, query, window })
+const context = Context.init({ accumulator, expression: { ...expression, ...ownExpressions }, pipeline, projection, query, window })
 
 const optionsFor = (read: Read): Partial<Options> => ({ context, collectionResolver: (name) => read(name, {}) })
 

@@ -1,5 +1,6 @@
 import { distanceByNear } from '../query/geo-operators'
 import type { Document } from '../types'
+import { findById } from './find-by-id'
 import { isEmptyOverlay } from './overlay'
 import { type FoundRow, RowCollector } from './row-collector'
 import { countInIndex } from './scan'
@@ -45,6 +46,8 @@ const nearest = (search: Search, distance: (document: Document) => number): Foun
 
 /** The documents a query asks for, in the order it asks for. */
 export const findRows = (search: Search): Found => {
+  const byId = findById(search)
+  if (byId !== null) return { rows: byId.row === null ? [] : [byId.row], paths: [byId.path], examinedCount: byId.row === null ? 0 : 1 }
   if (search.order.length === 0) {
     const distance = distanceByNear(search.query)
     return distance === null ? unsorted(search, planOf(search)) : nearest(search, distance)

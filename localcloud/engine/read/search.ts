@@ -1,13 +1,12 @@
 import { requestFailed } from '../engine-error'
 import type { Index } from '../indexes/index-definition'
-import { type AccessPath, pathById } from '../plan/access-path'
+import type { AccessPath } from '../plan/access-path'
 import { choosePaths } from '../plan/choose-paths'
 import { type Conjunct, conjunctsOf } from '../plan/conjuncts'
 import { wantedIndex } from '../plan/wanted-index'
 import { compileQuery, type Matcher } from '../query/matcher'
 import type { Collection } from '../storage/collection'
 import type { Document, SortField } from '../types'
-import { keyOf } from '../values/key-writer'
 import type { Overlay } from './overlay'
 
 /** Documents a query may read without an index in strict mode. */
@@ -33,22 +32,7 @@ export interface Plan {
   matches: Matcher | null
 }
 
-const isPlainId = (value: unknown): boolean => typeof value === 'string' || (typeof value === 'number' && !Number.isNaN(value))
-
-const justAfter = Buffer.from([0])
-
-/** The most common query of all, a document by its id, needs no planning. */
-const planById = ({ collection, query, overlay }: Search): Plan | null => {
-  const { _id: id } = query
-  if (!isPlainId(id) || Object.keys(query).length > 1 || overlay.documents.length > 0) return null
-  const key = keyOf(id)
-  collection.idIndex.useCount += 1
-  return { paths: [{ ...pathById, index: collection.idIndex, intervals: [{ low: key, high: Buffer.concat([key, justAfter]) }] }], conjuncts: [], matches: null }
-}
-
-export const planOf = (search: Search): Plan => planById(search) ?? planByConjuncts(search)
-
-const planByConjuncts = ({ collection, query, order, overlay }: Search): Plan => {
+export const planOf = ({ collection, query, order, overlay }: Search): Plan => {
   const conjuncts = conjunctsOf(query)
   const paths = choosePaths([collection.idIndex, ...collection.indexes], conjuncts, order)
   const [{ absorbed }] = paths

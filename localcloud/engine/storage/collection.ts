@@ -21,6 +21,7 @@ export class Collection {
   indexes: Index[] = []
   private lastSeq: number
   private readonly byId: Statement
+  private readonly placeOfId: Statement
   private readonly bySeq: Statement
   private readonly adding: Statement
   private readonly replacing: Statement
@@ -37,6 +38,7 @@ export class Collection {
     this.idIndex = idIndexOf(table)
     this.lastSeq = Number(database.prepare(`SELECT MAX(seq) FROM ${table}`).get()?.[0] ?? 0)
     this.byId = database.prepare(`SELECT seq, body FROM ${table} WHERE id = ?`)
+    this.placeOfId = database.prepare(`SELECT seq FROM ${table} WHERE id = ?`)
     this.bySeq = database.prepare(`SELECT body FROM ${table} WHERE seq = ?`)
     this.adding = database.prepare(`INSERT INTO ${table} (seq, id, body) VALUES (?, ?, ?)`)
     this.replacing = database.prepare(`UPDATE ${table} SET body = ? WHERE seq = ?`)
@@ -52,6 +54,10 @@ export class Collection {
   get(idKey: Buffer): StoredDocument | null {
     const row = this.byId.get(idKey)
     return row === undefined ? null : { seq: row[0] as number, body: row[1] as string }
+  }
+
+  has(idKey: Buffer): boolean {
+    return this.placeOfId.get(idKey) !== undefined
   }
 
   bodyAt(seq: number): string | null {

@@ -1,5 +1,6 @@
 import type { Index } from '../indexes/index-definition'
 import type { Collection, StoredDocument } from '../storage/collection'
+import type { TableWrite } from '../write/table-writer'
 
 /** A document as a transaction leaves it. */
 export interface PendingWrite {
@@ -11,6 +12,8 @@ export interface PendingWrite {
   body: string | null
   /** The top-level fields that may differ from `before`; null if any may. */
   touched: ReadonlySet<string> | null
+  /** Puts it into the tables at the commit. */
+  apply: TableWrite
 }
 
 /** Writes nobody else sees before the commit. */

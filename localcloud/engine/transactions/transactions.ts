@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { transactionConflict, transactionMissing } from '../engine-error'
-import { noOverlay, type Overlay } from '../read/overlay'
-import type { Collection, StoredDocument } from '../storage/collection'
+import { noOverlay, type Overlay, TransactionOverlay } from '../read/overlay'
+import type { Collection } from '../storage/collection'
+import { Expiry } from './expiry'
 import { History } from './history'
 import { LockTable } from './lock-table'
 import { type PendingWrite, Transaction } from './transaction'
@@ -18,9 +19,11 @@ export class Transactions {
   readonly locks = new LockTable()
   readonly history = new History()
   private readonly open = new Map<string, Transaction>()
-  private readonly timers = new Map<string, NodeJS.Timeout>()
+  private readonly expiry: Expiry
 
-  constructor(private readonly settings: Settings) {}
+  constructor(private readonly settings: Settings) {
+    this.expiry = new Expiry(settings.lifeMs, () => this.endDue())
+  }
 
   get isIdle(): boolean {
     return this.open.size === 0
@@ -29,9 +32,7 @@ export class Transactions {
   begin(): string {
     const transaction = new Transaction(randomUUID(), this.settings.now())
     this.open.set(transaction.id, transaction)
-    const timer = setTimeout(() => this.end(transaction), this.settings.lifeMs)
-    timer.unref()
-    this.timers.set(transaction.id, timer)
+    this.expiry.arm()
     return transaction.id
   }
 
@@ -45,7 +46,7 @@ export class Transactions {
   require(id: string): Transaction {
     const transaction = this.open.get(id)
     if (transaction === undefined) throw transactionMissing()
-    if (this.settings.now() - transaction.startedAtMs < this.settings.lifeMs) return transaction
+    if (!this.isDue(transaction)) return transaction
     this.end(transaction)
     throw transactionMissing()
   }
@@ -53,14 +54,13 @@ export class Transactions {
   /** Lets go of everything the transaction holds. */
   end(transaction: Transaction): void {
     if (!this.open.delete(transaction.id)) return
-    clearTimeout(this.timers.get(transaction.id))
-    this.timers.delete(transaction.id)
     this.locks.releaseAll(transaction)
     if (transaction.snapshot !== null) this.history.closeSnapshot(transaction.snapshot)
     transaction.end()
   }
 
   endAll(): void {
+    this.expiry.stop()
     for (const transaction of [...this.open.values()]) this.end(transaction)
   }
 
@@ -85,17 +85,19 @@ export class Transactions {
   }
 
   overlay(transaction: Transaction | null, collection: Collection): Overlay {
-    if (transaction === null) return noOverlay
-    const hiddenSeqs = new Set<number>()
-    const documents = new Map<string, StoredDocument | null>()
-    for (const [token, { visible, seqs }] of this.history.pastDocuments(collection, transaction.snapshot ?? 0)) {
-      for (const seq of seqs) hiddenSeqs.add(seq)
-      documents.set(token, visible)
+    return transaction === null ? noOverlay : new TransactionOverlay(transaction, collection, this.history)
+  }
+
+  private isDue({ startedAtMs }: Transaction): boolean {
+    return this.settings.now() - startedAtMs >= this.settings.lifeMs
+  }
+
+  /** Ends every transaction that ran out of time; they are kept in the order they began. */
+  private endDue(): number | null {
+    for (const transaction of [...this.open.values()]) {
+      if (!this.isDue(transaction)) return Math.max(1, transaction.startedAtMs + this.settings.lifeMs - this.settings.now())
+      this.end(transaction)
     }
-    for (const [token, { seq, body, before }] of transaction.writes.get(collection) ?? []) {
-      if (before !== null) hiddenSeqs.add(before.seq)
-      documents.set(token, body === null ? null : { seq, body })
-    }
-    return { hiddenSeqs, documents: [...documents.values()].filter((document) => document !== null) }
+    return null
   }
 }

@@ -3,8 +3,7 @@ import { duplicateKey } from '../engine-error'
 import type { Index } from '../indexes/index-definition'
 import { indexKeys } from '../indexes/index-keys'
 import type { Catalogue } from '../storage/catalogue'
-import type { Collection } from '../storage/collection'
-import type { PendingWrite } from '../transactions/transaction'
+import type { Collection, StoredDocument } from '../storage/collection'
 import type { Document } from '../types'
 import { rootOf } from '../values/path'
 
@@ -20,8 +19,7 @@ export interface Replacement {
   seq: number
   before: string
   body: string
-  /** The document of `body` where it is at hand. */
-  document: Document | null
+  document: Document
   touched: ReadonlySet<string> | null
 }
 
@@ -54,8 +52,8 @@ export class TableWriter {
 
   replace(collection: Collection, { seq, before, body, document, touched }: Replacement): TableWrite {
     const indexes = affectedIndexes(collection.indexes, touched)
-    const states = indexes.length === 0 ? null : { before: decodeDocument(before), after: document ?? decodeDocument(body) }
-    const changes = states === null ? [] : indexes.map((index) => this.changeIn(collection, index, states))
+    const old = indexes.length === 0 ? null : decodeDocument(before)
+    const changes = old === null ? [] : indexes.map((index) => this.changeIn(collection, index, { before: old, after: document }))
     return () => {
       collection.replace(seq, body)
       for (const { index, removed, added } of changes) {
@@ -65,21 +63,11 @@ export class TableWriter {
     }
   }
 
-  remove(collection: Collection, { seq, document }: { seq: number; document: Document }): TableWrite {
+  remove(collection: Collection, { seq, body }: StoredDocument): TableWrite {
     return () => {
+      const document = decodeDocument(body)
       collection.remove(seq)
       for (const index of collection.indexes) for (const key of indexKeys(index, document).keys) collection.removeEntry(index, key, seq)
-    }
-  }
-
-  /** Puts one document of a committed transaction in its place. */
-  apply(collection: Collection, { idKey, seq, before, body, touched }: PendingWrite): TableWrite {
-    if (before !== null && before.seq === seq && body !== null) return this.replace(collection, { seq, before: before.body, body, document: null, touched })
-    const removing = before === null ? null : this.remove(collection, { seq: before.seq, document: decodeDocument(before.body) })
-    const inserting = body === null ? null : this.insert(collection, { seq, idKey, body, document: decodeDocument(body) })
-    return () => {
-      removing?.()
-      inserting?.()
     }
   }
 

@@ -1,14 +1,14 @@
 import { encodeDocument } from '../codec'
-import { duplicateKey } from '../engine-error'
 import type { FoundRow } from '../read/row-collector'
 import type { Collection, StoredDocument } from '../storage/collection'
 import type { CommitBatch } from '../storage/commit-batch'
-import { type PendingWrite, type Transaction, tokenOf } from '../transactions/transaction'
+import { type Transaction, tokenOf } from '../transactions/transaction'
 import type { Transactions } from '../transactions/transactions'
 import type { Document } from '../types'
 import { keyOf } from '../values/key-writer'
 import { LockedDocument } from './locked-document'
-import type { NewDocument, Replacement, TableWriter } from './table-writer'
+import { PendingWrites } from './pending-writes'
+import type { TableWriter } from './table-writer'
 import { UniqueCheck } from './unique-check'
 
 /** Where a write goes: straight to the table, or into a transaction. */
@@ -33,22 +33,23 @@ interface Parts {
 /** Writes one document at a time, minding locks and unique indexes. Each call either happens whole or not at all. */
 export class Writer {
   private readonly unique: UniqueCheck
+  private readonly pending: PendingWrites
 
   constructor(private readonly parts: Parts) {
     this.unique = new UniqueCheck(parts.transactions)
+    this.pending = new PendingWrites({ ...parts, unique: this.unique })
   }
 
-  insert(target: Target, document: Document): void {
-    const { collection, transaction } = target
-    const write = { seq: collection.nextSeq(), idKey: keyOf(document._id), body: encodeDocument(document), document }
+  insert({ collection, transaction }: Target, document: Document): void {
+    const inserted = { seq: collection.nextSeq(), idKey: keyOf(document._id), body: encodeDocument(document), document }
     if (transaction !== null) {
-      this.insertPending(transaction, collection, write)
+      this.pending.insert(transaction, collection, inserted)
       return
     }
-    this.refuseLockedId(collection, write.idKey, document._id)
-    this.unique.claim({ collection, transaction, seq: write.seq, document, before: null, touched: null })
-    this.parts.batch.write(this.parts.tables.insert(collection, write))
-    this.record(collection, document._id, null, write.seq)
+    this.refuseLockedId(collection, inserted.idKey, document._id)
+    this.unique.claim({ collection, transaction, seq: inserted.seq, document, before: null, touched: null })
+    this.parts.batch.write(this.parts.tables.insert(collection, inserted))
+    this.record(collection, document._id, null, inserted.seq)
   }
 
   /** Puts a new state in the place of a found document; false if nothing changes by it. */
@@ -56,21 +57,22 @@ export class Writer {
     const { seq, body: before } = row
     const body = encodeDocument(document)
     const isChanged = body !== before
-    if (transaction === null) {
-      this.refuseLocked(collection, row, document._id)
-      if (!isChanged) return false
+    if (transaction !== null) {
+      this.pending.replace(transaction, collection, { stored: row, body, document, touched })
+      return isChanged
     }
+    this.refuseLocked(collection, row, document._id)
+    if (!isChanged) return false
     this.unique.claim({ collection, transaction, seq, document, before, touched })
-    if (transaction !== null) this.pend(transaction, collection, { idKey: keyOf(document._id), seq, before: { seq, body: before }, body, touched })
-    else this.replaceNow(collection, { seq, before, body, document, touched })
-    return isChanged
+    this.parts.batch.write(this.parts.tables.replace(collection, { seq, before, body, document, touched }))
+    this.record(collection, document._id, row, seq)
+    return true
   }
 
   remove({ collection, transaction }: Target, row: FoundRow): void {
     const { _id: id } = row.document
     if (transaction !== null) {
-      this.pend(transaction, collection, { idKey: keyOf(id), seq: row.seq, before: row, body: null, touched: null })
-      this.unique.releaseAll(transaction, collection, tokenOf(keyOf(id)))
+      this.pending.remove(transaction, collection, { stored: row, id })
       return
     }
     this.refuseLocked(collection, row, id)
@@ -80,42 +82,11 @@ export class Writer {
 
   /** Writes everything a transaction did, in one storage transaction. */
   commit(transaction: Transaction): void {
-    if (transaction.writes.size === 0) return
-    const all = [...transaction.writes].flatMap(([collection, writes]) => [...writes.values()].map((write) => this.parts.tables.apply(collection, write)))
-    this.parts.batch.writeTogether(all)
+    const writes = [...transaction.writes].flatMap(([collection, byToken]) => [...byToken].map(([token, write]) => ({ collection, token, write })))
+    if (writes.length === 0) return
+    this.parts.batch.writeTogether(writes.map(({ write }) => write.apply))
     const { history } = this.parts.transactions
-    for (const [collection, writes] of transaction.writes) {
-      for (const [token, { before, body, seq }] of writes) history.record(collection, token, before, body === null ? null : seq)
-    }
-  }
-
-  private replaceNow(collection: Collection, replacement: Replacement & { document: Document }): void {
-    const { seq, before, document } = replacement
-    this.parts.batch.write(this.parts.tables.replace(collection, replacement))
-    this.record(collection, document._id, { seq, body: before }, seq)
-  }
-
-  private insertPending(transaction: Transaction, collection: Collection, { seq, idKey, body, document }: NewDocument): void {
-    const token = tokenOf(idKey)
-    const pending = transaction.writes.get(collection)?.get(token)
-    const stored = pending === undefined ? collection.get(idKey) : null
-    if (stored !== null) this.parts.transactions.claimUnchanged(transaction, collection, token)
-    const isTaken = stored !== null || (pending !== undefined && pending.body !== null)
-    if (isTaken) throw duplicateKey(collection.name, '_id_', [document._id])
-    this.pend(transaction, collection, { idKey, seq, before: null, body, touched: null })
-    this.unique.claim({ collection, transaction, seq, document, before: null, touched: null })
-  }
-
-  /** Notes a write in the transaction; what lay in the table before the first one stays known. */
-  private pend(transaction: Transaction, collection: Collection, write: PendingWrite): void {
-    const token = tokenOf(write.idKey)
-    const earlier = transaction.writes.get(collection)?.get(token)
-    if (earlier === undefined) {
-      this.parts.transactions.claim(transaction, collection, token, write)
-      return
-    }
-    const touched = earlier.touched === null || write.touched === null ? null : new Set([...earlier.touched, ...write.touched])
-    this.parts.transactions.claim(transaction, collection, token, { ...write, before: earlier.before, touched })
+    for (const { collection, token, write } of writes) history.record(collection, token, write.before, write.body === null ? null : write.seq)
   }
 
   private refuseLocked(collection: Collection, { seq }: FoundRow, id: unknown): void {
