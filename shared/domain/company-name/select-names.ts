@@ -4,7 +4,7 @@ import type { NameEntry, NameIndex } from './name-index'
 import { segmentName, type ToSimplified } from './segment-name'
 
 /** Names compared in full for one typed name. */
-const MAX_COMPARED = 32
+const MAX_COMPARED = 24
 /** Of two names with the same codes the shorter one is the likelier. */
 const LENGTH_COST = 0.15
 /** A code commoner than this is all a text like 科技 has: which of its names are compared does not matter. */
@@ -28,7 +28,7 @@ const keepHeaviest = (kept: Weighed[], entry: NameEntry, codesWeight: number): v
   if (kept.length > MAX_COMPARED) kept.pop()
 }
 
-/** Returns the names of an index worth comparing with a typed name, at most 32, likeliest first. */
+/** Returns the names of an index worth comparing with a typed name, at most 24, likeliest first. */
 export const selectFromIndex = (planned: readonly PlannedCode[], { entries, entriesOf }: NameIndex): NameEntry[] => {
   const weights = new Map<number, number>()
   for (const { code, weight } of planned)
