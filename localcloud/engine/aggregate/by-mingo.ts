@@ -1,21 +1,11 @@
 import { Aggregator } from 'mingo/aggregator'
-import { Context, evalExpr } from 'mingo/core'
-import * as accumulator from 'mingo/operators/accumulator'
-import * as expression from 'mingo/operators/expression'
-import * as pipeline from 'mingo/operators/pipeline'
-import * as projection from 'mingo/operators/projection'
-import * as query from 'mingo/operators/query'
-import * as window from 'mingo/operators/window'
+import { evalExpr } from 'mingo/core'
 import { requestFailed } from '../engine-error'
 import type { Document } from '../types'
-import { ownExpressions } from './own-expressions'
+import { type MingoOptions, mingoContext } from './mingo-context'
 import type { Read, Stage } from './stage'
 
-type Options = Parameters<typeof evalExpr>[2]
-
-const context = Context.init({ accumulator, expression: { ...expression, ...ownExpressions }, pipeline, projection, query, window })
-
-const optionsFor = (read: Read): Partial<Options> => ({ context, collectionResolver: (name) => read(name, {}) })
+const optionsFor = (read: Read): Partial<MingoOptions> => ({ context: mingoContext, collectionResolver: (name) => read(name, {}) })
 
 const inWordsOfTheCloud = <Result>(work: () => Result): Result => {
   try {
@@ -37,4 +27,4 @@ export const runByMingo = (documents: Document[], stages: readonly Stage[], read
 
 /** The value of an aggregation expression for one document. */
 export const valueOfExpression = (document: Document, operand: unknown, read: Read): unknown =>
-  inWordsOfTheCloud(() => evalExpr(document, operand, optionsFor(read) as Options))
+  inWordsOfTheCloud(() => evalExpr(document, operand, optionsFor(read) as MingoOptions))
