@@ -1,5 +1,5 @@
 import { decodeDocument } from '../codec'
-import { collectionMissing, EngineError } from '../engine-error'
+import { collectionMissing, EngineError, requestFailed } from '../engine-error'
 import { type CollectionDeclaration, type Index, type IndexDeclaration, pathsOf, signatureOf } from '../indexes/index-definition'
 import { indexKeys } from '../indexes/index-keys'
 import { Collection } from './collection'
@@ -143,20 +143,16 @@ export class Catalogue {
       for (const [seq, body] of rows) {
         const { keys, multikeyPaths } = indexKeys(index, decodeDocument(body as string))
         this.markMultikey(collection, index, multikeyPaths)
-        for (const key of keys) this.addChecked(collection, index, key, seq as number)
+        this.addChecked(collection, index, { keys, seq: seq as number })
       }
       if (rows.length < rowsPerStep) return
       after = rows.at(-1)?.[0] as number
     }
   }
 
-  private addChecked(collection: Collection, index: Index, key: Buffer, seq: number): void {
-    if (index.isUnique && collection.otherHolder(index, key, seq) !== null) {
-      throw new EngineError(
-        'DATABASE_REQUEST_FAILED',
-        `E11000 duplicate key error: unique index ${index.name} of ${collection.name} cannot be built over the stored documents`
-      )
-    }
-    collection.addEntry(index, key, seq)
+  private addChecked(collection: Collection, index: Index, { keys, seq }: { keys: readonly Buffer[]; seq: number }): void {
+    const isTaken = index.isUnique && keys.some((key) => collection.otherHolder(index, key, seq) !== null)
+    if (isTaken) throw requestFailed(`E11000 duplicate key error: unique index ${index.name} of ${collection.name} cannot be built over the stored documents`)
+    collection.addEntries(index, keys, seq)
   }
 }

@@ -7,8 +7,11 @@ export interface StoredDocument {
   body: string
 }
 
+const entriesPerCall = 8
+
 interface EntryStatements {
   add: Statement
+  addMany: Statement
   remove: Statement
   other: Statement
 }
@@ -77,8 +80,12 @@ export class Collection {
     this.removing.run(seq)
   }
 
-  addEntry(index: Index, key: Buffer, seq: number): void {
-    this.entriesOf(index).add.run(key, seq)
+  /** Lists a document under keys; many at a time, since each call into SQLite has its price. */
+  addEntries(index: Index, keys: readonly Buffer[], seq: number): void {
+    const { add, addMany } = this.entriesOf(index)
+    let done = 0
+    for (; keys.length - done >= entriesPerCall; done += entriesPerCall) addMany.run(...keys.slice(done, done + entriesPerCall).flatMap((key) => [key, seq]))
+    for (; done < keys.length; done += 1) add.run(keys[done] as Buffer, seq)
   }
 
   removeEntry(index: Index, key: Buffer, seq: number): void {
@@ -102,8 +109,10 @@ export class Collection {
   private entriesOf(index: Index): EntryStatements {
     const known = this.entries.get(index)
     if (known !== undefined) return known
+    const adding = `INSERT INTO ${index.table} (key, seq) VALUES (?, ?)`
     const statements = {
-      add: this.database.prepare(`INSERT INTO ${index.table} (key, seq) VALUES (?, ?)`),
+      add: this.database.prepare(adding),
+      addMany: this.database.prepare(adding + ', (?, ?)'.repeat(entriesPerCall - 1)),
       remove: this.database.prepare(`DELETE FROM ${index.table} WHERE key = ? AND seq = ?`),
       other: this.database.prepare(`SELECT seq FROM ${index.table} WHERE key = ? AND seq <> ? LIMIT 1`)
     }

@@ -46,7 +46,7 @@ export class TableWriter {
     const entries = indexes.map((index) => this.keysOf(collection, index, inserted.document))
     return () => {
       this.insertRow(collection, inserted)
-      for (const [i, index] of indexes.entries()) for (const key of entries[i] as Buffer[]) collection.addEntry(index, key, inserted.seq)
+      for (const [i, index] of indexes.entries()) collection.addEntries(index, entries[i] as Buffer[], inserted.seq)
     }
   }
 
@@ -58,7 +58,7 @@ export class TableWriter {
       collection.replace(seq, body)
       for (const { index, removed, added } of changes) {
         for (const key of removed) collection.removeEntry(index, key, seq)
-        for (const key of added) collection.addEntry(index, key, seq)
+        collection.addEntries(index, added, seq)
       }
     }
   }
