@@ -43,10 +43,10 @@ export const touchpoints = {
     } while (page.length === pageSize)
     return found
   },
-  /** Removes up to that many touches of a person and returns how many there were. */
-  removeSome: async (documents: Documents, personId: string, limit: number): Promise<number> => {
+  /** The ids of up to that many touches of a person. */
+  someIds: async (documents: Documents, personId: string, limit: number): Promise<string[]> => {
     const found = await documents.find<{ _id: string }>('touchpoints', { where: { personId }, limit, fields: ['_id'] })
-    if (found.length > 0) await documents.removeWhere('touchpoints', { _id: { $in: found.map(({ _id }) => _id) } })
-    return found.length
-  }
+    return found.map(({ _id }) => _id)
+  },
+  removeAll: (documents: Documents, ids: readonly string[]): Promise<number> => documents.removeWhere('touchpoints', { _id: { $in: ids } })
 }

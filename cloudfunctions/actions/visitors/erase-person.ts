@@ -1,4 +1,4 @@
-import type { Documents } from '../../platform/documents'
+import type { Documents, TransactionDocuments } from '../../platform/documents'
 import { events } from '../../repositories/events'
 import { people, type StoredPerson } from '../../repositories/people'
 import { registrations } from '../../repositories/registrations'
@@ -33,23 +33,38 @@ const forget = (documents: Documents, personId: string, now: string): Promise<St
     return forgotten
   })
 
+/** Whether what was found belongs to the forgotten person: once somebody else has finished, they may have agreed anew and left new traces. */
+const isStillErasing = async (documents: TransactionDocuments, personId: string): Promise<boolean> =>
+  (await people.byId(documents, personId))?.isErasing === true
+
+const removeRegistration = (documents: Documents, pair: { eventId: string; personId: string }): Promise<void> =>
+  documents.transaction(async (transaction) => {
+    if (!(await isStillErasing(transaction, pair.personId))) return
+    const isRemoved = await registrations.remove(transaction, pair)
+    if (isRemoved) await events.addRegistrations(transaction, pair.eventId, -1)
+  })
+
 const removeRegistrations = async (documents: Documents, personId: string): Promise<void> => {
   for (;;) {
     const found = await registrations.ofPerson(documents, personId, pageSize)
-    if (found.length === 0) return
-    for (const pair of found) {
-      await documents.transaction(async (transaction) => {
-        const isRemoved = await registrations.remove(transaction, pair)
-        if (isRemoved) await events.addRegistrations(transaction, pair.eventId, -1)
-      })
-    }
+    if (found.length === 0 || !(await isStillErasing(documents, personId))) return
+    for (const pair of found) await removeRegistration(documents, pair)
   }
 }
 
-/** Deletes what a forgotten person left behind; may be called again after an interruption. */
+/** Found first, then asked whose they are: no touch can be stored between, for a person being erased has no consent. */
+const removeTouches = async (documents: Documents, personId: string): Promise<void> => {
+  for (;;) {
+    const ids = await touchpoints.someIds(documents, personId, pageSize)
+    if (ids.length === 0 || !(await isStillErasing(documents, personId))) return
+    await touchpoints.removeAll(documents, ids)
+  }
+}
+
+/** Deletes what a forgotten person left behind, and the person; may be called again after an interruption, and by several at once. */
 export const finishErasing = async (documents: Documents, personId: string): Promise<void> => {
   await removeRegistrations(documents, personId)
-  while ((await touchpoints.removeSome(documents, personId, pageSize)) > 0);
+  await removeTouches(documents, personId)
   await documents.transaction(async (transaction) => {
     const person = await people.hold(transaction, personId)
     if (person?.isErasing) await people.remove(transaction, personId)

@@ -24,28 +24,36 @@ const newPerson = (id: string, consent: Consent): StoredPerson => ({
 /** Agreeing adds purposes; only withdrawing takes them away, because it also deletes. */
 const joined = (before: Consent | null, given: Consent): Consent => ({ ...given, purposes: [...new Set([...(before?.purposes ?? []), ...given.purposes])] })
 
-const saveConsent = (documents: Documents, personId: string, given: Consent): Promise<StoredPerson> =>
+/** Returns null for a person who is being erased: consent given to them would let new touches in that nobody could tell from the old. */
+const saveConsent = (documents: Documents, personId: string, given: Consent): Promise<StoredPerson | null> =>
   documents.transaction(async (transaction) => {
-    const person = await people.byId(transaction, personId)
+    const person = await people.hold(transaction, personId)
     if (!person) {
       const created = newPerson(personId, given)
       await people.insert(transaction, created)
       return created
     }
+    if (person.isErasing) return null
     const consent = joined(person.consent, given)
     await people.update(transaction, personId, { consent, updatedAt: given.givenAt })
     return { ...person, consent }
   })
 
-export const giveConsent = defineAction('visitors.giveConsent', async ({ purposes, textVersion }, { documents, caller, now }) => {
-  const given: Consent = { purposes: [...new Set(purposes)], textVersion, givenAt: now }
-  const before = await people.byId(documents, caller.personId)
-  if (before?.isErasing) await finishErasing(documents, caller.personId)
+const savedOrTaken = async (documents: Documents, personId: string, given: Consent): Promise<StoredPerson | null> => {
   try {
-    return profileOf(await saveConsent(documents, caller.personId, given))
+    return await saveConsent(documents, personId, given)
   } catch (error) {
     // Two taps at once: the other one has just made the person.
     if (!(error instanceof DuplicateKeyError)) throw error
-    return profileOf(await saveConsent(documents, caller.personId, given))
+    return saveConsent(documents, personId, given)
+  }
+}
+
+export const giveConsent = defineAction('visitors.giveConsent', async ({ purposes, textVersion }, { documents, caller, now }) => {
+  const given: Consent = { purposes: [...new Set(purposes)], textVersion, givenAt: now }
+  for (;;) {
+    const saved = await savedOrTaken(documents, caller.personId, given)
+    if (saved) return profileOf(saved)
+    await finishErasing(documents, caller.personId)
   }
 })
