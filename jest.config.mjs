@@ -35,6 +35,7 @@ export default {
       ...common,
       displayName: 'screens',
       testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/test/support/screens-setup.ts'],
       testMatch: ['<rootDir>/test/miniprogram/**/*.test.{ts,tsx}'],
       moduleNameMapper: {
         ...common.moduleNameMapper,
