@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answerConsole } from '../console/console-route'
 import { answerStorage } from '../storage/storage-route'
 import { answerAdmin } from './admin/admin-route'
 import type { Environment } from './admin/command'
@@ -49,6 +50,7 @@ const route = (site: Site, exchange: Exchange): unknown => {
     return answerHttp({ functions: site.functions, envId: site.environment.envId, faults }, exchange)
   }
   if (url.pathname.startsWith('/storage/')) return answerStorage(site.environment.storage, exchange)
+  if (url.pathname === '/console' || url.pathname.startsWith('/console/')) return answerConsole({ ...site, engine: site.environment.engine }, exchange)
   if (url.pathname.startsWith('/localcloud/')) return answerHouse(site, exchange)
   return answerStatic(site.h5Dir, exchange)
 }

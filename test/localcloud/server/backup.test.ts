@@ -37,7 +37,7 @@ const readBack = async (dataDir: string) => {
     const fileID = 'cloud://local.local-1250000000/导入/一 份.csv'
     const { fileContent } = await app.downloadFile({ fileID })
     const { quotas } = (await (await fetch(`${cloud.url}/localcloud/wechat`)).json()) as { quotas: object }
-    return { data, text: fileContent.toString(), quotas }
+    return { data, text: String(fileContent), quotas }
   } finally {
     await cloud.stop()
     sdkFor(test.cloud)
