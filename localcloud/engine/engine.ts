@@ -90,66 +90,82 @@ const openParts = (options: EngineOptions) => {
   return { database, catalogue, batch, transactions, writer, operations, now }
 }
 
-/** Opens an environment's file, building and dropping indexes until they are the declared ones. */
-export const openEngine = (options: EngineOptions): Engine => {
-  const { database, catalogue, batch, transactions, writer, operations, now } = openParts(options)
+type Parts = ReturnType<typeof openParts>
 
-  /** As the cloud does: an operation that fails ends its transaction. */
-  const within = async <Result>(transactionId: string | undefined, work: () => Promise<Result>): Promise<Result> => {
-    if (transactionId === undefined) return work()
-    const transaction = transactions.use(transactionId)
-    try {
-      return await work()
-    } catch (error) {
-      transactions.end(transaction)
-      throw error
-    }
+/** As the cloud does: an operation that fails ends its transaction. */
+const withinTransaction = async <Result>({ transactions }: Parts, transactionId: string | undefined, work: () => Promise<Result>): Promise<Result> => {
+  if (transactionId === undefined) return work()
+  const transaction = transactions.use(transactionId)
+  try {
+    return await work()
+  } catch (error) {
+    transactions.end(transaction)
+    throw error
   }
+}
 
+type DocumentCalls = Pick<Engine, 'insert' | 'find' | 'count' | 'update' | 'updateAndReturn' | 'remove' | 'aggregate'>
+
+const documentCalls = (parts: Parts): DocumentCalls => {
+  const { operations, batch, now } = parts
+  const read = (name: string, find: FindOptions) => operations.search(operations.target(name, undefined), find).rows.map(({ document }) => document)
   return {
-    collectionNames: () => catalogue.names(),
-    createCollection: (name) => {
-      batch.flush()
-      catalogue.create(name)
-    },
-    insert: (collection, documents, transactionId) => within(transactionId, () => operations.insert(collection, documents, transactionId)),
-    find: (collection, find, transactionId) => within(transactionId, () => operations.find(collection, find, transactionId)),
-    count: (collection, query, transactionId) => within(transactionId, () => operations.count(collection, query, transactionId)),
-    update: (collection, update, transactionId) => within(transactionId, () => operations.update(collection, update, transactionId)),
-    updateAndReturn: (collection, update, transactionId) => within(transactionId, () => operations.updateAndReturn(collection, update, transactionId)),
-    remove: (collection, remove, transactionId) => within(transactionId, () => operations.remove(collection, remove, transactionId)),
+    insert: (collection, documents, id) => withinTransaction(parts, id, () => operations.insert(collection, documents, id)),
+    find: (collection, options, id) => withinTransaction(parts, id, () => operations.find(collection, options, id)),
+    count: (collection, query, id) => withinTransaction(parts, id, () => operations.count(collection, query, id)),
+    update: (collection, options, id) => withinTransaction(parts, id, () => operations.update(collection, options, id)),
+    updateAndReturn: (collection, options, id) => withinTransaction(parts, id, () => operations.updateAndReturn(collection, options, id)),
+    remove: (collection, options, id) => withinTransaction(parts, id, () => operations.remove(collection, options, id)),
     aggregate: async (collection, stages) => {
-      const read = (name: string, find: FindOptions) => operations.search(operations.target(name, undefined), find).rows.map(({ document }) => document)
       const pipeline = stages.map(({ stageKey, stageValue }) => [stageKey, resolveServerDates(stageValue, now())] as const)
       const documents = runPipeline(collection, pipeline, read)
       await batch.settled()
       return documents
-    },
-    begin: () => transactions.begin(),
-    commit: async (transactionId) => {
-      const transaction = transactions.require(transactionId)
-      try {
-        writer.commit(transaction)
-      } finally {
-        transactions.end(transaction)
-      }
-      await batch.settled()
-    },
-    rollback: async (transactionId) => transactions.end(transactions.require(transactionId)),
-    explain: (collection, query, order = []) => {
-      const { rows, paths, examinedCount } = operations.search(operations.target(collection, undefined), { query, order })
-      return { ...planInWords(paths), examinedCount, returnedCount: rows.length }
-    },
-    describe: () => [...catalogue.names()].map((name) => summaryOf(catalogue.get(name))),
-    verify: () => verify(database, catalogue),
-    backup: (file) => {
-      batch.flush()
-      backUp(database, file)
-    },
-    close: () => {
-      transactions.endAll()
-      batch.flush()
-      database.close()
     }
   }
+}
+
+const transactionCalls = ({ transactions, writer, batch }: Parts): Pick<Engine, 'begin' | 'commit' | 'rollback'> => ({
+  begin: () => transactions.begin(),
+  commit: async (id) => {
+    const transaction = transactions.require(id)
+    try {
+      writer.commit(transaction)
+    } finally {
+      transactions.end(transaction)
+    }
+    await batch.settled()
+  },
+  rollback: async (id) => transactions.end(transactions.require(id))
+})
+
+type CareCalls = Pick<Engine, 'collectionNames' | 'createCollection' | 'explain' | 'describe' | 'verify' | 'backup' | 'close'>
+
+const careCalls = ({ database, catalogue, batch, transactions, operations }: Parts): CareCalls => ({
+  collectionNames: () => catalogue.names(),
+  createCollection: (name) => {
+    batch.flush()
+    catalogue.create(name)
+  },
+  explain: (collection, query, order = []) => {
+    const { rows, paths, examinedCount } = operations.search(operations.target(collection, undefined), { query, order })
+    return { ...planInWords(paths), examinedCount, returnedCount: rows.length }
+  },
+  describe: () => catalogue.names().map((name) => summaryOf(catalogue.get(name))),
+  verify: () => verify(database, catalogue),
+  backup: (file) => {
+    batch.flush()
+    backUp(database, file)
+  },
+  close: () => {
+    transactions.endAll()
+    batch.flush()
+    database.close()
+  }
+})
+
+/** Opens an environment's file, building and dropping indexes until they are the declared ones. */
+export const openEngine = (options: EngineOptions): Engine => {
+  const parts = openParts(options)
+  return { ...documentCalls(parts), ...transactionCalls(parts), ...careCalls(parts) }
 }

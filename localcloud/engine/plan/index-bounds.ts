@@ -38,7 +38,7 @@ const findPoints = (found: readonly Found[]): Found | null => {
   return points.toSorted((left, right) => left.bounds.ranges.length - right.bounds.ranges.length)[0] ?? null
 }
 
-const extend = (bases: readonly Interval[], { path: _path, isDescending }: IndexPath, ranges: readonly KeyRange[]): Interval[] => {
+const extend = (bases: readonly Interval[], { isDescending }: IndexPath, ranges: readonly KeyRange[]): Interval[] => {
   const intervals = bases.flatMap((base) => ranges.map((range) => intervalOf(base.low, range, isDescending)))
   return intervals.filter((interval) => !isEmpty(interval)).sort((left, right) => Buffer.compare(left.low, right.low))
 }

@@ -10,8 +10,14 @@ export interface ServedOrder {
 
 const unserved: ServedOrder = { service: 'none', isBackward: false }
 
-/** Do the index's fields from `from` on give the order? Fields held to one value do not disturb it. True means backwards. */
-const directionFrom = (index: Index, from: number, order: readonly SortField[], constants: ReadonlySet<string>): boolean | null => {
+interface WantedOrder {
+  order: readonly SortField[]
+  /** Fields held to one value, which do not disturb an order. */
+  constants: ReadonlySet<string>
+}
+
+/** Do the index's fields from `from` on give the order? True means backwards, null that they do not. */
+const directionFrom = (index: Index, from: number, { order, constants }: WantedOrder): boolean | null => {
   let isBackward: boolean | null = null
   let at = from
   for (const { field, direction } of order) {
@@ -38,9 +44,9 @@ const isDisturbedByArrays = (index: Index, order: readonly SortField[], bounds: 
 export const servedOrder = (index: Index, order: readonly SortField[], bounds: IndexBounds): ServedOrder => {
   if (order.length === 0 || index.isGeo || isDisturbedByArrays(index, order, bounds)) return unserved
   const constants = new Set(bounds.equalities.filter(({ isSingle, path }) => isSingle && !index.multikeyPaths.has(path)).map(({ path }) => path))
-  const whole = directionFrom(index, 0, order, constantsWithin(index, bounds, constants))
+  const whole = directionFrom(index, 0, { order, constants: constantsWithin(index, bounds, constants) })
   if (whole !== null) return { service: 'sequential', isBackward: whole }
-  const perInterval = directionFrom(index, bounds.equalities.length, order, constants)
+  const perInterval = directionFrom(index, bounds.equalities.length, { order, constants })
   return perInterval === null ? unserved : { service: 'merge', isBackward: perInterval }
 }
 

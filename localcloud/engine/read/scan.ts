@@ -82,12 +82,19 @@ export const visitById = (collection: Collection, { intervals }: AccessPath, vis
   }
 }
 
-/** One visit function per interval, so that the caller can stop each by itself. */
-export const scanIndex = (collection: Collection, path: AccessPath & { index: Index }, firstChunk: number, visitOf: (interval: number) => Visit): void => {
+/** A way through an index, and how many rows to fetch at first. */
+export interface IndexScan {
+  collection: Collection
+  path: AccessPath & { index: Index }
+  firstChunk: number
+}
+
+/** Walks the intervals with one visit function each, so that the caller can stop each by itself. */
+export const scanIndex = ({ collection, path, firstChunk }: IndexScan, visitOf: () => Visit): void => {
   const { index, isBackward, intervals } = path
   const scan = { collection, sql: scanSql(collection, index, isBackward), isBackward, firstChunk }
   const ordered = isBackward ? intervals.toReversed() : intervals
-  for (const [i, interval] of ordered.entries()) if (!scanInterval(scan, interval, visitOf(i)) && path.orderService !== 'merge') return
+  for (const interval of ordered) if (!scanInterval(scan, interval, visitOf()) && path.orderService !== 'merge') return
 }
 
 /** How many entries an index has within the intervals, each document counted once per interval. */

@@ -37,7 +37,7 @@ export class SearchRun {
   private go(path: AccessPath): void {
     const { collection } = this.search
     if (this.isById(path)) visitById(collection, path, this.visitor(path))
-    else if (hasIndex(path)) scanIndex(collection, path, this.firstChunk(path), () => this.visitor(path))
+    else if (hasIndex(path)) scanIndex({ collection, path, firstChunk: this.firstChunk(path) }, () => this.visitor(path))
     else scanCollection(collection, this.firstChunk(path), this.visitor(path))
   }
 

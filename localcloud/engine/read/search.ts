@@ -25,7 +25,7 @@ export interface Search {
 
 /** How a search will be done. */
 export interface Plan {
-  /** All of them are gone, one after the other; only an `$or` has more than one. */
+  /** All of them are walked, one after the other; only an `$or` has more than one. */
   paths: readonly [AccessPath, ...AccessPath[]]
   conjuncts: Conjunct[]
   /** Null if the index alone answers the query. */

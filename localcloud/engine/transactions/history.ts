@@ -1,9 +1,13 @@
 import type { Collection, StoredDocument } from '../storage/collection'
 
-interface Change {
-  at: number
+/** What lay in the table, and where the new state lies; null if there was or is none. */
+export interface Overwritten {
   before: StoredDocument | null
   afterSeq: number | null
+}
+
+interface Change extends Overwritten {
+  at: number
 }
 
 /** A document as a snapshot sees it, and every place in the table it must not be seen at. */
@@ -39,14 +43,14 @@ export class History {
     this.changeCount = 0
   }
 
-  record(collection: Collection, token: string, before: StoredDocument | null, afterSeq: number | null): void {
+  record(collection: Collection, token: string, { before, afterSeq }: Overwritten): void {
     if (!this.isRecording) return
     this.clock += 1
     const byToken = this.changes.get(collection) ?? new Map<string, Change[]>()
     this.changes.set(collection, byToken)
     const changes = byToken.get(token) ?? []
     byToken.set(token, changes)
-    changes.push({ at: this.clock, before, afterSeq })
+    changes.push({ at: this.clock, before: before === null ? null : { seq: before.seq, body: before.body }, afterSeq })
     this.changeCount += 1
     if (this.changeCount > mostChanges) this.prune()
   }

@@ -21,12 +21,12 @@ export class LockTable {
   }
 
   lock(transaction: Transaction, collection: Collection, document: { token: string; seq: number }): void {
-    put(this.byToken, collection, document.token, transaction)
-    put(this.bySeq, collection, document.seq, transaction)
+    locksOf(this.byToken, collection).set(document.token, transaction)
+    locksOf(this.bySeq, collection).set(document.seq, transaction)
   }
 
   lockKey(transaction: Transaction, index: Index, key: string): void {
-    put(this.byKey, index, key, transaction)
+    locksOf(this.byKey, index).set(key, transaction)
   }
 
   releaseKey(index: Index, key: string): void {
@@ -45,8 +45,8 @@ export class LockTable {
   }
 }
 
-const put = <Owner, Key>(locks: Map<Owner, Map<Key, Transaction>>, owner: Owner, key: Key, transaction: Transaction): void => {
+const locksOf = <Owner, Key>(locks: Map<Owner, Map<Key, Transaction>>, owner: Owner): Map<Key, Transaction> => {
   const held = locks.get(owner) ?? new Map<Key, Transaction>()
-  held.set(key, transaction)
   locks.set(owner, held)
+  return held
 }

@@ -4,7 +4,8 @@ import type { TableWrite } from '../write/table-writer'
 
 /** A document as a transaction leaves it. */
 export interface PendingWrite {
-  idKey: Buffer
+  /** The document's name within its collection. */
+  token: string
   seq: number
   /** What lay in the table at the first write. */
   before: StoredDocument | null

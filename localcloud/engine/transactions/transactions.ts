@@ -71,10 +71,10 @@ export class Transactions {
   }
 
   /** Notes a write and locks its document. */
-  claim(transaction: Transaction, collection: Collection, token: string, write: PendingWrite): void {
-    this.claimUnchanged(transaction, collection, token)
-    transaction.writesTo(collection).set(token, write)
-    this.locks.lock(transaction, collection, { token, seq: write.seq })
+  claim(transaction: Transaction, collection: Collection, write: PendingWrite): void {
+    this.claimUnchanged(transaction, collection, write.token)
+    transaction.writesTo(collection).set(write.token, write)
+    this.locks.lock(transaction, collection, write)
   }
 
   /** Aborts if another transaction holds the document or it changed since the snapshot. */

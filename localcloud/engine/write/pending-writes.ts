@@ -29,7 +29,7 @@ export class PendingWrites {
     if (earlier !== undefined && earlier.body !== null) throw duplicateKey(collection.name, '_id_', [document._id])
     const before = earlier?.before ?? null
     const apply = inOrder(before === null ? null : tables.remove(collection, before), tables.insert(collection, inserted))
-    transactions.claim(transaction, collection, token, { idKey, seq, before, body, touched: null, apply })
+    transactions.claim(transaction, collection, { token, seq, before, body, touched: null, apply })
     unique.claim({ collection, transaction, seq, document, before: null, touched: null })
   }
 
@@ -46,17 +46,16 @@ export class PendingWrites {
       ? tables.replace(collection, { seq, before: before.body, body, document, touched: allTouched })
       : inOrder(before === null ? null : tables.remove(collection, before), tables.insert(collection, { seq, idKey, body, document }))
     unique.claim({ collection, transaction, seq, document, before: null, touched })
-    transactions.claim(transaction, collection, token, { idKey, seq, before, body, touched: allTouched, apply })
+    transactions.claim(transaction, collection, { token, seq, before, body, touched: allTouched, apply })
   }
 
   remove(transaction: Transaction, collection: Collection, { stored, id }: { stored: StoredDocument; id: unknown }): void {
     const { transactions, tables, unique } = this.parts
-    const idKey = keyOf(id)
-    const token = tokenOf(idKey)
+    const token = tokenOf(keyOf(id))
     const earlier = this.earlier(transaction, collection, token)
     const before = earlier === undefined ? { seq: stored.seq, body: stored.body } : earlier.before
     const apply = before === null ? nothing : tables.remove(collection, before)
-    transactions.claim(transaction, collection, token, { idKey, seq: stored.seq, before, body: null, touched: null, apply })
+    transactions.claim(transaction, collection, { token, seq: stored.seq, before, body: null, touched: null, apply })
     unique.releaseAll(transaction, collection, token)
   }
 

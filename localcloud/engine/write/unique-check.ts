@@ -53,7 +53,7 @@ export class UniqueCheck {
       this.refuseStored({ ...claimant, index, key })
       this.refusePending({ ...claimant, index, key })
     }
-    if (transaction !== null) this.hold(transaction, index, keys, tokenOf(keyOf(document._id)))
+    if (transaction !== null) this.hold({ transaction, index, token: tokenOf(keyOf(document._id)) }, keys)
   }
 
   private refuseStored(claim: Claim): void {
@@ -91,7 +91,7 @@ export class UniqueCheck {
     throw new LockedDocument(holder, document._id)
   }
 
-  private hold(transaction: Transaction, index: Index, keys: readonly Buffer[], token: string): void {
+  private hold({ transaction, index, token }: { transaction: Transaction; index: Index; token: string }, keys: readonly Buffer[]): void {
     this.release(transaction, index, token)
     for (const key of keys) {
       transaction.holdUniqueKey(index, tokenOf(key), token)

@@ -1,7 +1,8 @@
 import { encodeDocument } from '../codec'
 import type { FoundRow } from '../read/row-collector'
-import type { Collection, StoredDocument } from '../storage/collection'
+import type { Collection } from '../storage/collection'
 import type { CommitBatch } from '../storage/commit-batch'
+import type { Overwritten } from '../transactions/history'
 import { type Transaction, tokenOf } from '../transactions/transaction'
 import type { Transactions } from '../transactions/transactions'
 import type { Document } from '../types'
@@ -49,7 +50,7 @@ export class Writer {
     this.refuseLockedId(collection, inserted.idKey, document._id)
     this.unique.claim({ collection, transaction, seq: inserted.seq, document, before: null, touched: null })
     this.parts.batch.write(this.parts.tables.insert(collection, inserted))
-    this.record(collection, document._id, null, inserted.seq)
+    this.record(collection, document._id, { before: null, afterSeq: inserted.seq })
   }
 
   /** Puts a new state in the place of a found document; false if nothing changes by it. */
@@ -65,7 +66,7 @@ export class Writer {
     if (!isChanged) return false
     this.unique.claim({ collection, transaction, seq, document, before, touched })
     this.parts.batch.write(this.parts.tables.replace(collection, { seq, before, body, document, touched }))
-    this.record(collection, document._id, row, seq)
+    this.record(collection, document._id, { before: row, afterSeq: seq })
     return true
   }
 
@@ -77,16 +78,16 @@ export class Writer {
     }
     this.refuseLocked(collection, row, id)
     this.parts.batch.write(this.parts.tables.remove(collection, row))
-    this.record(collection, id, row, null)
+    this.record(collection, id, { before: row, afterSeq: null })
   }
 
   /** Writes everything a transaction did, in one storage transaction. */
   commit(transaction: Transaction): void {
-    const writes = [...transaction.writes].flatMap(([collection, byToken]) => [...byToken].map(([token, write]) => ({ collection, token, write })))
+    const writes = [...transaction.writes].flatMap(([collection, byToken]) => [...byToken.values()].map((write) => ({ collection, ...write })))
     if (writes.length === 0) return
-    this.parts.batch.writeTogether(writes.map(({ write }) => write.apply))
+    this.parts.batch.writeTogether(writes.map(({ apply }) => apply))
     const { history } = this.parts.transactions
-    for (const { collection, token, write } of writes) history.record(collection, token, write.before, write.body === null ? null : write.seq)
+    for (const { collection, token, before, body, seq } of writes) history.record(collection, token, { before, afterSeq: body === null ? null : seq })
   }
 
   private refuseLocked(collection: Collection, { seq }: FoundRow, id: unknown): void {
@@ -101,8 +102,8 @@ export class Writer {
     if (holder !== undefined) throw new LockedDocument(holder, id)
   }
 
-  private record(collection: Collection, id: unknown, before: StoredDocument | null, afterSeq: number | null): void {
+  private record(collection: Collection, id: unknown, overwritten: Overwritten): void {
     const { history } = this.parts.transactions
-    if (history.isRecording) history.record(collection, tokenOf(keyOf(id)), before, afterSeq)
+    if (history.isRecording) history.record(collection, tokenOf(keyOf(id)), overwritten)
   }
 }
