@@ -18,6 +18,8 @@ export interface CommandLine {
   /** JSON files of another project; null for this product's own. */
   collectionsFile: string | null
   identitiesFile: string | null
+  /** Environment variables of the functions. */
+  variablesFile: string | null
   backupFile: string | null
 }
 
@@ -36,6 +38,13 @@ const commandOf = (positionals: readonly string[]): CommandLine['command'] => {
 
 const resolved = (file: string | undefined): string | null => (file === undefined ? null : path.resolve(file))
 
+/** Who brings functions of their own has no use for this product's site. */
+const siteOf = ({ site, functions }: { site?: string | undefined; functions?: string | undefined }): string | null => {
+  const own = path.join(packageRoot, 'dist/h5')
+  if (site !== undefined) return path.resolve(site)
+  return functions === undefined && fs.existsSync(own) ? own : null
+}
+
 /** Reads the command line; a folder or file that it leaves out is this product's own. */
 export const readCommandLine = (args: string[], env: NodeJS.ProcessEnv): CommandLine => {
   const { values, positionals } = parseArgs({
@@ -47,8 +56,9 @@ export const readCommandLine = (args: string[], env: NodeJS.ProcessEnv): Command
       host: { type: 'string', default: '127.0.0.1' },
       strict: { type: 'boolean', default: false },
       env: { type: 'string', default: defaultEnvId },
-      functions: { type: 'string', default: path.join(packageRoot, 'dist/cloudfunctions') },
-      site: { type: 'string', default: path.join(packageRoot, 'dist/h5') },
+      functions: { type: 'string' },
+      site: { type: 'string' },
+      variables: { type: 'string' },
       collections: { type: 'string' },
       identities: { type: 'string' },
       to: { type: 'string' },
@@ -56,7 +66,6 @@ export const readCommandLine = (args: string[], env: NodeJS.ProcessEnv): Command
     }
   })
   const command = commandOf(positionals)
-  const siteDir = path.resolve(values.site)
   return {
     command,
     port: portOf(values.port),
@@ -64,10 +73,11 @@ export const readCommandLine = (args: string[], env: NodeJS.ProcessEnv): Command
     dataDir: path.resolve(values.data),
     envId: values.env,
     isStrict: values.strict,
-    functionsDir: path.resolve(values.functions),
-    h5Dir: fs.existsSync(siteDir) ? siteDir : null,
+    functionsDir: path.resolve(values.functions ?? path.join(packageRoot, 'dist/cloudfunctions')),
+    h5Dir: siteOf(values),
     collectionsFile: resolved(values.collections),
     identitiesFile: resolved(values.identities),
+    variablesFile: resolved(values.variables),
     backupFile: resolved(command === 'restore' ? values.from : values.to)
   }
 }

@@ -31,3 +31,10 @@ export const readIdentities = (file: string): Identity[] =>
     if (typeof openid === 'string' && typeof label === 'string') return { openid, label, role: String(role) }
     throw new Error(`${file}: ${JSON.stringify(entry)} must be {openid, label, role?}.`)
   })
+
+/** Reads the functions' environment variables from JSON: text by name. */
+export const readVariables = (file: string): Record<string, string> => {
+  const value: unknown = JSON.parse(fs.readFileSync(file, 'utf8'))
+  if (isObject(value) && Object.values(value).every((each) => typeof each === 'string')) return value as Record<string, string>
+  throw new Error(`${file} must hold a JSON object of texts, such as {"API_KEY": "…"}.`)
+}

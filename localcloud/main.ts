@@ -1,5 +1,5 @@
 import { type CommandLine, readCommandLine } from './command-line'
-import { readCollections, readIdentities } from './declarations'
+import { readCollections, readIdentities, readVariables } from './declarations'
 import { adminOpenid, identities } from './demo/identities'
 import { backUpFolder, restoreFolder } from './server/backup'
 import { startLocalCloud } from './server/start'
@@ -9,11 +9,11 @@ import { startLocalCloud } from './server/start'
 // Cloud functions run in UTC.
 process.env.TZ = 'UTC'
 
-const start = async ({ collectionsFile, identitiesFile, ...options }: CommandLine): Promise<void> => {
+const start = async ({ collectionsFile, identitiesFile, variablesFile, ...options }: CommandLine): Promise<void> => {
   const cloud = await startLocalCloud({
     ...options,
     ...(collectionsFile === null ? {} : { collections: readCollections(collectionsFile) }),
-    functionEnv: { BOOTSTRAP_ADMIN_OPENID: process.env.BOOTSTRAP_ADMIN_OPENID ?? adminOpenid },
+    functionEnv: variablesFile === null ? { BOOTSTRAP_ADMIN_OPENID: process.env.BOOTSTRAP_ADMIN_OPENID ?? adminOpenid } : readVariables(variablesFile),
     identities: identitiesFile === null ? identities : readIdentities(identitiesFile)
   })
   const stop = () => void cloud.stop().then(() => process.exit(0))
