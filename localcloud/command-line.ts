@@ -46,7 +46,7 @@ const siteOf = ({ site, functions }: { site?: string | undefined; functions?: st
 }
 
 /** Reads the command line; a folder or file that it leaves out is this product's own. */
-export const readCommandLine = (args: string[], env: NodeJS.ProcessEnv): CommandLine => {
+export const readCommandLine = (args: string[], env: Readonly<Record<string, string | undefined>>): CommandLine => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
