@@ -175,7 +175,9 @@ describe('the main job, end to end', () => {
   }, 120_000)
 
   it('draws Chinese text with a font that has it', async () => {
-    const hasFont = await sales.profile.page.evaluate(() => document.fonts.check("16px 'Noto Sans SC Variable'", '靶心客户画像互动'))
+    const hasFont = await sales.profile.page.evaluate(() =>
+      Array.from(document.fonts).some(({ family, status }) => family.includes('Noto Sans SC') && status === 'loaded')
+    )
     expect(hasFont).toBe(true)
   })
 
