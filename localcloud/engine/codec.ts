@@ -10,19 +10,22 @@ const tagMark = '{"$'
 
 const nonFinite: { [text: string]: number } = { NaN: Number.NaN, Infinity: Number.POSITIVE_INFINITY, '-Infinity': Number.NEGATIVE_INFINITY }
 
+const dollar = 36
+
 const refuseName = (name: string): void => {
-  if (name.startsWith('$')) throw requestFailed(`The dollar ($) prefixed field '${name}' in '${name}' is not valid for storage.`)
+  if (name.charCodeAt(0) === dollar) throw requestFailed(`The dollar ($) prefixed field '${name}' in '${name}' is not valid for storage.`)
   if (name === '__proto__') throw requestFailed("The field name '__proto__' is not valid for storage.")
 }
 
-const tagObject = (value: object): object => {
-  let copy: { [key: string]: unknown } | null = null
-  for (const [key, child] of Object.entries(value)) {
-    refuseName(key)
+const tagObject = (value: Document): Document => {
+  let copy: Document | null = null
+  for (const name of Object.keys(value)) {
+    refuseName(name)
+    const child = value[name]
     const tagged = tag(child)
     if (tagged === child) continue
     copy ??= { ...value }
-    copy[key] = tagged
+    copy[name] = tagged
   }
   return copy ?? value
 }
@@ -40,18 +43,24 @@ const tag = (value: unknown): unknown => {
   if (Array.isArray(value)) return tagArray(value)
   if (value instanceof RegExp) return { $regex: [value.source, value.flags] }
   if (value instanceof Uint8Array) return { $bytes: Buffer.from(value).toString('base64') }
-  return tagObject(value)
+  return tagObject(value as Document)
 }
 
-const untagObject = (value: { [key: string]: unknown }): unknown => {
-  if ('$date' in value) return new Date((value.$date as number | null) ?? Number.NaN)
-  if ('$number' in value) return nonFinite[value.$number as string]
-  if ('$bytes' in value) return new Uint8Array(Buffer.from(value.$bytes as string, 'base64'))
-  if ('$regex' in value) {
-    const [source, flags] = value.$regex as [string, string]
-    return new RegExp(source, flags)
+const untagged: { [name: string]: (tagged: never) => unknown } = {
+  $date: (ms: number | null) => new Date(ms ?? Number.NaN),
+  $number: (text: string) => nonFinite[text],
+  $bytes: (text: string) => new Uint8Array(Buffer.from(text, 'base64')),
+  $regex: ([source, flags]: [string, string]) => new RegExp(source, flags)
+}
+
+const untagObject = (value: Document): unknown => {
+  const names = Object.keys(value)
+  const [first] = names
+  if (first?.charCodeAt(0) === dollar) return untagged[first]?.(value[first] as never)
+  for (const name of names) {
+    const child = value[name]
+    if (typeof child === 'object' && child !== null) value[name] = untag(child)
   }
-  for (const key of Object.keys(value)) value[key] = untag(value[key])
   return value
 }
 

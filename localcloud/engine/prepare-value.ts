@@ -18,7 +18,8 @@ const resolveElements = (values: readonly unknown[], nowMs: number): readonly un
 
 const resolveFields = (value: Document, nowMs: number): Document => {
   let copy: Document | null = null
-  for (const [key, child] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const child = value[key]
     if (key === '__proto__') throw requestFailed("The field name '__proto__' is not valid for storage.")
     const resolved = resolveServerDates(child, nowMs)
     if (resolved === child && child !== undefined) continue
