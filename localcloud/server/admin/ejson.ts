@@ -43,5 +43,36 @@ export const decodeDocument = (text: unknown): Document => {
   throw new CloudError('INVALID_PARAM', 'The EJSON text must be an object.')
 }
 
-/** Returns canonical EJSON, which the SDK reads back as plain numbers and Dates. */
-export const encode = (value: object): string => EJSON.stringify(value, { relaxed: false })
+const lastIsoMs = Date.UTC(9999, 11, 31)
+
+const taggedNumber = (value: number): unknown =>
+  Number.isFinite(value) && !Object.is(value, -0) ? value : { $numberDouble: Object.is(value, -0) ? '-0.0' : String(value) }
+
+const taggedDate = (value: Date): object => {
+  const ms = value.getTime()
+  return { $date: ms >= 0 && ms < lastIsoMs ? value.toISOString() : { $numberLong: String(ms) } }
+}
+
+const taggedObject = (value: object): object => {
+  if (value instanceof Date) return taggedDate(value)
+  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } }
+  if (value instanceof Uint8Array) return { $binary: { base64: Buffer.from(value).toString('base64'), subType: '00' } }
+  if (Array.isArray(value)) return value.map(tagged)
+  let copy: Record<string, unknown> | null = null
+  for (const [key, child] of Object.entries(value)) {
+    const taggedChild = tagged(child)
+    if (taggedChild === child) continue
+    copy ??= { ...value }
+    copy[key] = taggedChild
+  }
+  return copy ?? value
+}
+
+/** The same value, or a copy in which what JSON lacks is written as EJSON has it. */
+const tagged = (value: unknown): unknown => {
+  if (typeof value === 'number') return taggedNumber(value)
+  return typeof value === 'object' && value !== null ? taggedObject(value) : value
+}
+
+/** Returns relaxed EJSON, which the SDK reads back as plain numbers and Dates, faster than the canonical form. */
+export const encode = (value: object): string => JSON.stringify(tagged(value))

@@ -44,6 +44,21 @@ export const documentGroups: Group[] = [
           true
         ],
         [
+          'keeps dates long ago and far ahead, and numbers at the edges',
+          async ({ things }) => {
+            await things.add({
+              _id: 'v',
+              past: new Date(-1),
+              future: new Date(Date.UTC(12_000, 0)),
+              least: -2_147_483_649,
+              most: Number.MAX_SAFE_INTEGER,
+              small: 5e-324
+            })
+            return read(things, 'v')
+          },
+          [{ _id: 'v', past: new Date(-1), future: new Date(Date.UTC(12_000, 0)), least: -2_147_483_649, most: Number.MAX_SAFE_INTEGER, small: 5e-324 }]
+        ],
+        [
           'drops undefined fields',
           async ({ things }) => {
             await things.add({ _id: 'v', a: undefined, b: 1 })
