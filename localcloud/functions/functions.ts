@@ -19,9 +19,10 @@ export interface FunctionsSettings {
 }
 
 /** What runs behind a session token. */
-interface RunningInvocation {
+export interface RunningInvocation {
   caller: Caller
   functionName: string
+  record: InvocationRecord
 }
 
 const isJson = (text: string): boolean => {
@@ -103,7 +104,7 @@ export class Functions {
     const sessionToken = randomUUID()
     const record = this.openRecord(call)
     const startedMs = performance.now()
-    this.running.set(sessionToken, { caller: call.caller, functionName: name })
+    this.running.set(sessionToken, { caller: call.caller, functionName: name, record })
     try {
       const environment = { ...instanceEnvironment(this.settings.environment()), ...invocationEnvironment(call, sessionToken) }
       const timeoutMs = config.timeoutSeconds * 1000

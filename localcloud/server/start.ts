@@ -19,6 +19,7 @@ import { listen } from './listen'
 import type { LocalCloud, LocalCloudOptions } from './options'
 import { createListener } from './routes'
 import { readSigningKey } from './secrets'
+import { tellCaller } from './tell-caller'
 
 const defaultIdleMs = 120_000
 const defaultMaxInstances = 8
@@ -32,7 +33,7 @@ const openParts = (options: LocalCloudOptions, { clock, baseUrl }: { clock: Cloc
     collections: options.collections ?? collections,
     isStrict: options.isStrict,
     now: clock.nowMs,
-    onWarning: ({ message }) => void process.stderr.write(`${message}\n`)
+    onWarning: tellCaller
   })
   const functions = new Functions({
     functionsDir: options.functionsDir,

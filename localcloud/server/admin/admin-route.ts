@@ -4,6 +4,7 @@ import { parseJsonObject, readBody } from '../body'
 import type { Exchange } from '../exchange'
 import type { Faults } from '../faults'
 import { sendJson } from '../reply'
+import { callOnBehalf } from './calling'
 import type { Environment } from './command'
 import { commands } from './commands'
 
@@ -13,7 +14,7 @@ const run = (environment: Environment, context: { body: Record<string, unknown>;
   const { action } = context.body
   const command = typeof action === 'string' && Object.hasOwn(commands, action) ? commands[action] : undefined
   if (command === undefined) throw new CloudError('INVALID_ACTION', `The local cloud does not know the command ${JSON.stringify(action)}.`)
-  return command(environment, context)
+  return callOnBehalf(environment.functions.invocationOf(context.body.tcb_sessionToken), () => command(environment, context))
 }
 
 /** The cloud knows no environment but those of the account; here there is one. */

@@ -77,6 +77,23 @@ describe('a function with the SDK inside', () => {
     expect(data).toEqual([{ _id: body.id, text: 'hello', by: 'user-9' }])
   })
 
+  it('that waits for a transaction’s lock is warned of it by name, in its log', async () => {
+    const notes = test.database.collection('notes')
+    await notes.add({ _id: 'held', n: 1 })
+    const body = 'return (await app.database().collection("notes").where({ _id: "held" }).update({ n: 3 })).updated'
+    await bundleFunction(test.options.functionsDir, 'waiter', { source: source(body), config: { timeout: 20 } })
+    const transaction = await test.database.startTransaction()
+    await transaction.collection('notes').doc('held').update({ n: 2 })
+    const waiting = test.app.callFunction({ name: 'waiter', data: {} })
+    const logText = async (): Promise<string> => {
+      const records = (await (await fetch(`${test.cloud.url}/localcloud/invocations`)).json()) as { functionName: string; logText: string }[]
+      return records.find(({ functionName }) => functionName === 'waiter')?.logText ?? ''
+    }
+    while (!(await logText()).includes('function waiter: a query without a transaction id waits for notes/held'));
+    await transaction.commit()
+    expect((await waiting).result).toBe(1)
+  })
+
   it('hands the user on to the functions it calls, and each adds itself to the chain of sources', async () => {
     const { body } = await callGateway('outer', {}, { authorization: 'Bearer local.user-3', 'x-localcloud-source': 'wx_client' })
     expect(body).toEqual([
