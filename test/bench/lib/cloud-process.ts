@@ -24,7 +24,13 @@ export const startCloudProcess = async (dataDir: string, collections: readonly C
   const startedMs = performance.now()
   const args = ['dist/localcloud/main.js', '--port', '0', '--data', dataDir, '--collections', file, '--functions', functions]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  let isStopping = false
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', (code, signal) => {
+      if (!isStopping) console.error(`The local cloud ended by itself: ${signal ?? code}.`)
+      resolve()
+    })
+  )
   const url = await new Promise<string>((resolve, reject) => {
     void ended.then(() => reject(new Error('The local cloud ended before it was ready.')))
     readline.createInterface({ input: child.stdout }).on('line', (line) => {
@@ -33,6 +39,7 @@ export const startCloudProcess = async (dataDir: string, collections: readonly C
   })
   const startMs = Math.round(performance.now() - startedMs)
   const stop = async () => {
+    isStopping = true
     child.kill('SIGTERM')
     await ended
   }
