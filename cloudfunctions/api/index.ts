@@ -1,8 +1,7 @@
 import type { Result } from '@shared/contracts/error-codes'
 import { cloudPlatform } from '../platform/platform'
 import { type ActionHouse, runAction } from '../platform/run-action'
-import { actions } from './actions'
-import { policy } from './policy'
+import { actions, policy } from './actions'
 import { resolveCaller } from './resolve-caller'
 
 let house: ActionHouse | null = null

@@ -17,7 +17,15 @@ export type VisitorProfile = z.infer<typeof profileSchema>
 export const touchInputSchema = z.strictObject({
   /** Made on the device, once per touch: the same id again is the same touch. */
   clientId: z.string().regex(/^[0-9A-Za-z-]{8,64}$/),
-  kind: touchpointKindSchema.exclude(['event_register']),
+  kind: touchpointKindSchema.extract([
+    'mp_enter',
+    'content_view',
+    'content_view_deep',
+    'high_value_view',
+    'article_open_intent',
+    'live_open_intent',
+    'live_reserve'
+  ]),
   subjectId: z.union([idSchema('content'), idSchema('event')]),
   scene: z.int().nullable(),
   /** The device's clock at the touch. */

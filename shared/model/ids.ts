@@ -11,7 +11,22 @@ export const idPrefixes = {
   product: 'prd',
   member: 'mem',
   import: 'imp',
-  job: 'job'
+  job: 'job',
+  scoringModel: 'mdl',
+  merge: 'mrg',
+  nameReview: 'nrv',
+  push: 'psh',
+  articleStat: 'ast',
+  problem: 'prb',
+  entryCode: 'ent',
+  contact: 'ctc',
+  verification: 'vrf',
+  alert: 'alr',
+  followUp: 'fup',
+  deal: 'del',
+  topic: 'top',
+  playbookRow: 'pbr',
+  capture: 'cap'
 } as const
 
 export type IdKind = keyof typeof idPrefixes

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dayNumberSchema, idSchema, instantSchema } from './fields'
 import { identityLevelSchema } from './person'
 
-/** The event catalogue of wechat.md, as far as this app records it. */
+/** The event catalogue. What staff do toward a customer is no touchpoint but a follow-up. */
 export const touchpointKinds = [
   'mp_enter',
   'content_view',
@@ -11,10 +11,30 @@ export const touchpointKinds = [
   'article_open_intent',
   'live_open_intent',
   'live_reserve',
-  'event_register'
+  'event_register',
+  'download',
+  'oa_follow',
+  'oa_unfollow',
+  'oa_menu',
+  'oa_keyword',
+  'oa_subscribe_topic',
+  'unsubscribe_topic',
+  'qr_scan',
+  'live_lead_form',
+  'webinar_attend',
+  'event_attend',
+  'booth_interest',
+  'share_in_group',
+  'colleague_opened',
+  'demo_request',
+  'contact_request',
+  'said_no_interest'
 ] as const
 export const touchpointKindSchema = z.enum(touchpointKinds)
 export type TouchpointKind = z.infer<typeof touchpointKindSchema>
+
+/** Why a touch does not count: ours or a partner's, a crawler's or bot's, a snapshot page's virtual user, or traffic of our own making. */
+export const excludedReasons = ['staff', 'partner', 'crawler', 'bot', 'snapshot', 'self'] as const
 
 /** One recorded interaction, never edited and without points: points are the scoring model's. */
 export const touchpointSchema = z.object({
@@ -31,6 +51,6 @@ export const touchpointSchema = z.object({
   receivedAt: instantSchema,
   day: dayNumberSchema,
   identityLevel: identityLevelSchema,
-  excludedReason: z.enum(['staff', 'crawler']).nullable()
+  excludedReason: z.enum(excludedReasons).nullable()
 })
 export type Touchpoint = z.infer<typeof touchpointSchema>

@@ -1,6 +1,6 @@
 import { type ActionName, contracts } from '@shared/contracts/registry'
 import { type Role, roles } from '@shared/model/roles'
-import { policy } from '../../cloudfunctions/api/policy'
+import { policy } from '../../cloudfunctions/api/actions'
 import { checkSource, permissionsOf } from '../../cloudfunctions/platform/policy'
 import { type OpenCloud, openCloud } from '../support/cloud'
 import { errorOf } from '../support/errors'

@@ -1,4 +1,4 @@
-import { policy } from '../../cloudfunctions/api/policy'
+import { policy } from '../../cloudfunctions/api/actions'
 import type { ActionHouse } from '../../cloudfunctions/platform/run-action'
 import { runAction } from '../../cloudfunctions/platform/run-action'
 import { type OpenCloud, openCloud } from '../support/cloud'

@@ -20,5 +20,22 @@ export const touchSettings = {
   articleOpenIntentPoints: numberSetting({ label: '跳转公众号文章', value: 1, unit: '点', source, sentence: '点了跳转，不代表读过；每篇只计一次。' }),
   liveOpenIntentPoints: numberSetting({ label: '打开直播', value: 3, unit: '点', source, sentence: '点了进入直播；每场只计一次。' }),
   liveReservePoints: numberSetting({ label: '预约直播', value: 4, unit: '点', source, sentence: '点了预约；每场只计一次。' }),
-  eventRegisterPoints: numberSetting({ label: '活动报名', value: 8, unit: '点', source, sentence: '提交了报名；每场只计一次。' })
+  eventRegisterPoints: numberSetting({ label: '活动报名', value: 8, unit: '点', source, sentence: '提交了报名；每场只计一次。' }),
+  downloadPoints: numberSetting({ label: '下载资料', value: 10, unit: '点', source, sentence: '填表后下载白皮书、报告或模板；每份只计一次。' }),
+  oaFollowPoints: numberSetting({ label: '关注公众号', value: 5, unit: '点', source, sentence: '关注公众号；每个公众号只计一次。' }),
+  oaUnfollowPoints: numberSetting({ label: '取消关注公众号', value: -5, unit: '点', source, sentence: '取消关注会抵掉关注的分；每个公众号只计一次。' }),
+  oaMenuPoints: numberSetting({ label: '点公众号菜单', value: 2, unit: '点', source, sentence: '点击公众号菜单；每天最多计三次。' }),
+  oaKeywordPoints: numberSetting({ label: '回复公众号关键词', value: 4, unit: '点', source, sentence: '给公众号发关键词，说明在找什么；每天最多计三次。' }),
+  oaSubscribeTopicPoints: numberSetting({ label: '订阅主题通知', value: 6, unit: '点', source, sentence: '接受某个主题的订阅通知；每个模板只计一次。' }),
+  unsubscribeTopicPoints: numberSetting({ label: '退订主题通知', value: -10, unit: '点', source, sentence: '退订主题；每个模板只计一次。' }),
+  qrScanPoints: numberSetting({ label: '扫码', value: 3, unit: '点', source, sentence: '扫海报、展台或销售的码；每个码每天计一次。' }),
+  liveLeadFormPoints: numberSetting({ label: '直播间留资', value: 20, unit: '点', source, sentence: '在视频号直播间留下联系方式；每场只计一次。' }),
+  webinarAttendPoints: numberSetting({ label: '参加线上研讨会', value: 12, unit: '点', source, sentence: '参加线上研讨会；每场只计一次。' }),
+  eventAttendPoints: numberSetting({ label: '到场参加活动', value: 15, unit: '点', source, sentence: '在现场签到；每场只计一次。' }),
+  boothInterestPoints: numberSetting({ label: '展台表达兴趣', value: 15, unit: '点', source, sentence: '同事在展台登记的兴趣；每场只计一次。' }),
+  shareInGroupPoints: numberSetting({ label: '转发内容', value: 2, unit: '点', source, sentence: '把内容转给同事或群；每天最多计三次。' }),
+  colleagueOpenedPoints: numberSetting({ label: '转发被打开', value: 2, unit: '点', source, sentence: '转发出去的内容被别人打开；每天最多计三次。' }),
+  demoRequestPoints: numberSetting({ label: '申请演示', value: 40, unit: '点', source, sentence: '申请产品演示；七天内只计一次。' }),
+  contactRequestPoints: numberSetting({ label: '请求联系', value: 40, unit: '点', source, sentence: '请求销售联系；七天内只计一次。' }),
+  saidNoInterestPoints: numberSetting({ label: '明确表示没有兴趣', value: -10, unit: '点', source, sentence: '本人或同事登记的没有兴趣；只计一次。' })
 } as const

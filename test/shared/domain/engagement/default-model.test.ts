@@ -23,7 +23,24 @@ describe('the default scoring model', () => {
     ['article_open_intent', 1, { unit: 'ever' }, 'same', 1],
     ['live_open_intent', 3, { unit: 'ever' }, 'same', 1],
     ['live_reserve', 4, { unit: 'ever' }, 'same', 1],
-    ['event_register', 8, { unit: 'ever' }, 'same', 1]
+    ['event_register', 8, { unit: 'ever' }, 'same', 1],
+    ['download', 10, { unit: 'ever' }, 'same', 1],
+    ['oa_follow', 5, { unit: 'ever' }, 'same', 1],
+    ['oa_unfollow', -5, { unit: 'ever' }, 'same', 1],
+    ['oa_menu', 2, { unit: 'day' }, 'any', 3],
+    ['oa_keyword', 4, { unit: 'day' }, 'any', 3],
+    ['oa_subscribe_topic', 6, { unit: 'ever' }, 'same', 1],
+    ['unsubscribe_topic', -10, { unit: 'ever' }, 'same', 1],
+    ['qr_scan', 3, { unit: 'day' }, 'same', 1],
+    ['live_lead_form', 20, { unit: 'ever' }, 'same', 1],
+    ['webinar_attend', 12, { unit: 'ever' }, 'same', 1],
+    ['event_attend', 15, { unit: 'ever' }, 'same', 1],
+    ['booth_interest', 15, { unit: 'ever' }, 'same', 1],
+    ['share_in_group', 2, { unit: 'day' }, 'any', 3],
+    ['colleague_opened', 2, { unit: 'day' }, 'any', 3],
+    ['demo_request', 40, { unit: 'run', days: 7 }, 'any', 1],
+    ['contact_request', 40, { unit: 'run', days: 7 }, 'any', 1],
+    ['said_no_interest', -10, { unit: 'ever' }, 'any', 1]
   ])('counts %s with %i points per %j of %s subject, at most %i times', (kind, points, period, subject, maxCount) => {
     expect(defaultScoringModel.rules.filter((rule) => rule.kind === kind)).toEqual([{ kind, points, period, subject, maxCount }])
   })

@@ -1,0 +1,11 @@
+import { getAccount } from '../../actions/accounts/get-account'
+import { listAccounts } from '../../actions/accounts/list-accounts'
+import { summarizeAccounts } from '../../actions/accounts/summarize-accounts'
+import { row } from '../rows'
+import type { Word } from '../word'
+
+export const accountsWord = {
+  'accounts.get': { run: getAccount, policy: row('sales', 'marketer') },
+  'accounts.list': { run: listAccounts, policy: row('sales', 'marketer', 'event-staff') },
+  'accounts.summary': { run: summarizeAccounts, policy: row('sales', 'marketer') }
+} satisfies Word

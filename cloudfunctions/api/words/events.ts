@@ -1,0 +1,13 @@
+import { createEvent } from '../../actions/events/create-event'
+import { getEvent } from '../../actions/events/get-event'
+import { listEvents } from '../../actions/events/list-events'
+import { registerPerson } from '../../actions/events/register-person'
+import { forAnyone, row } from '../rows'
+import type { Word } from '../word'
+
+export const eventsWord = {
+  'events.create': { run: createEvent, policy: row('marketer', 'event-staff') },
+  'events.get': { run: getEvent, policy: forAnyone },
+  'events.list': { run: listEvents, policy: forAnyone },
+  'events.register': { run: registerPerson, policy: forAnyone }
+} satisfies Word
