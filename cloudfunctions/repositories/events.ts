@@ -1,18 +1,26 @@
-import type { LiveEvent } from '@shared/model/content'
+import type { EventPlan, LiveEvent } from '@shared/model/event'
 import type { Documents, TransactionDocuments } from '../platform/documents'
-import { modelRepository } from './model-repository'
+import { modelRepository, toModel } from './model-repository'
 
-const base = modelRepository<LiveEvent>('events')
+/** With what only staff see. */
+export type StoredEvent = LiveEvent & EventPlan
+
+const base = modelRepository<StoredEvent>('events')
 
 export const events = {
   ...base,
   /** Up to 100 that begin at or after the instant, the next first. */
-  listFrom: (documents: Documents, startsAt: string): Promise<LiveEvent[]> =>
+  listFrom: (documents: Documents, startsAt: string): Promise<StoredEvent[]> =>
     base.find(documents, { where: { startsAt: { $gte: startsAt } }, order: { startsAt: 'asc' }, limit: 100 }),
   /** Up to 100 that began before the instant, the latest first. */
-  listBefore: (documents: Documents, startsAt: string): Promise<LiveEvent[]> =>
+  listBefore: (documents: Documents, startsAt: string): Promise<StoredEvent[]> =>
     base.find(documents, { where: { startsAt: { $lt: startsAt } }, order: { startsAt: 'desc' }, limit: 100 }),
-  byCode: async (documents: Documents, code: string): Promise<LiveEvent | null> => (await base.find(documents, { where: { code }, limit: 1 }))[0] ?? null,
+  byCode: async (documents: Documents, code: string): Promise<StoredEvent | null> => (await base.find(documents, { where: { code }, limit: 1 }))[0] ?? null,
+  /** Within a transaction: see TransactionDocuments.hold. */
+  hold: async (documents: TransactionDocuments, id: string): Promise<StoredEvent | null> => {
+    const held = await documents.hold<{ _id: string }>('events', id)
+    return held && toModel<StoredEvent>(held)
+  },
   addRegistrations: (documents: TransactionDocuments, id: string, count: number): Promise<boolean> =>
     documents.update('events', id, { $inc: { registrationCount: count } })
 }

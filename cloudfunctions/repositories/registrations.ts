@@ -1,4 +1,4 @@
-import type { Registration } from '@shared/model/content'
+import type { Registration } from '@shared/model/event'
 import type { Documents, TransactionDocuments } from '../platform/documents'
 
 type Pair = Pick<Registration, 'eventId' | 'personId'>

@@ -1,5 +1,5 @@
-import { contentKindSchema, contentSchema, liveEventSchema } from '@shared/model/content'
-import { codeSchema, idSchema, instantSchema, lineSchema } from '@shared/model/fields'
+import { contentKindSchema, contentSchema } from '@shared/model/content'
+import { codeSchema, lineSchema } from '@shared/model/fields'
 import { z } from 'zod'
 import { defineContracts } from './define'
 
@@ -29,26 +29,5 @@ export const contentContracts = defineContracts({
       articleUrl: z.url().nullable()
     }),
     output: contentSchema
-  },
-  'events.list': {
-    summary: 'Live events, the next first; at most 100. Anyone may call it.',
-    input: z.strictObject({}),
-    output: z.object({ items: z.array(liveEventSchema) })
-  },
-  'events.get': {
-    summary: 'One live event by its code, and whether this caller is registered. NOT_FOUND for an unknown code.',
-    input: z.strictObject({ code: codeSchema }),
-    output: z.object({ event: liveEventSchema, isRegistered: z.boolean() })
-  },
-  'events.create': {
-    summary: 'Announces a live event and returns it with the code for its path (pages/live/index?e=<code>). CONFLICT when it ends before it starts.',
-    input: z.strictObject({ title: lineSchema(80), summary: lineSchema(400), speaker: lineSchema(80), startsAt: instantSchema, endsAt: instantSchema }),
-    output: liveEventSchema
-  },
-  'events.register': {
-    summary:
-      'Registers this caller once; again answers as before. CONSENT_REQUIRED without consent, CONFLICT before name and company were given or after the event has ended.',
-    input: z.strictObject({ eventId: idSchema('event'), scene: z.int().nullable() }),
-    output: z.object({ registeredAt: instantSchema, isNew: z.boolean() })
   }
 })

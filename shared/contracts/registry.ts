@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { accountsContracts } from './accounts'
 import { contentContracts } from './content'
+import { eventsContracts } from './events'
 import { icpsContracts } from './icps'
 import { importsContracts } from './imports'
 import { jobsContracts } from './jobs'
@@ -12,6 +13,7 @@ import { visitorsContracts } from './visitors'
 export const contracts = {
   ...accountsContracts,
   ...contentContracts,
+  ...eventsContracts,
   ...icpsContracts,
   ...importsContracts,
   ...jobsContracts,

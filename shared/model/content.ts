@@ -20,23 +20,3 @@ export const contentSchema = z.object({
   publishedAt: instantSchema
 })
 export type Content = z.infer<typeof contentSchema>
-
-/** A live event a prospect can register for. */
-export const liveEventSchema = z.object({
-  id: idSchema('event'),
-  code: codeSchema,
-  title: lineSchema(80),
-  summary: lineSchema(400),
-  speaker: lineSchema(80),
-  startsAt: instantSchema,
-  endsAt: instantSchema,
-  registrationCount: z.int().min(0)
-})
-export type LiveEvent = z.infer<typeof liveEventSchema>
-
-export const registrationSchema = z.object({
-  eventId: idSchema('event'),
-  personId: idSchema('person'),
-  registeredAt: instantSchema
-})
-export type Registration = z.infer<typeof registrationSchema>

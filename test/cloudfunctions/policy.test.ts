@@ -29,7 +29,7 @@ const marketing = names.filter((name) => !aboutMembers.includes(name))
 const expected: Record<Role, ActionName[]> = {
   visitor: forAnyone,
   sales: [...forAnyone, ...reading],
-  'event-staff': [...forAnyone, 'contents.create', 'events.create', 'accounts.list'],
+  'event-staff': [...forAnyone, 'contents.create', 'events.create', 'events.plan', 'events.update', 'accounts.list'],
   marketer: marketing,
   lead: marketing,
   admin: names
@@ -76,6 +76,11 @@ describe('through the gateway', () => {
     'jobs.advance': { jobId: 'job_unknown0000' },
     'contents.create': { kind: 'article', title: 't', summary: 's', paragraphs: ['p'], author: 'a', isHighValue: false, articleUrl: null },
     'events.create': { title: 't', summary: 's', speaker: 's', startsAt: '2026-01-01T00:00:00Z', endsAt: '2026-01-02T00:00:00Z' },
+    'events.plan': { eventId: 'evt_unknown0000' },
+    'events.update': {
+      eventId: 'evt_unknown0000',
+      event: { title: 't', summary: 's', speaker: 's', startsAt: '2026-01-01T00:00:00Z', endsAt: '2026-01-02T00:00:00Z' }
+    },
     'members.invite': { name: '某', role: 'sales' }
   }
 

@@ -1,15 +1,19 @@
-import type { LiveEvent } from '@shared/model/content'
+import { hasRoom } from '@shared/domain/events/has-room'
+import { missingAnswers } from '@shared/domain/events/missing-answers'
+import type { Registration } from '@shared/model/event'
 import { AppError } from '../../platform/app-error'
 import { type ActionContext, defineAction } from '../../platform/define-action'
 import { DuplicateKeyError, type TransactionDocuments } from '../../platform/documents'
-import { events } from '../../repositories/events'
+import { events, type StoredEvent } from '../../repositories/events'
 import { people, type StoredPerson } from '../../repositories/people'
 import { registrations } from '../../repositories/registrations'
 import { requireConsent } from '../person'
 import { storeTouch } from '../store-touch'
+import { requireEvent } from './find-event'
+import { questionsFor } from './questions-for'
 
-const openEvent = (event: LiveEvent | null, now: string): LiveEvent => {
-  if (!event) throw new AppError('NOT_FOUND', '这场活动不存在或已取消，请回到活动列表看看其他活动')
+const openEvent = (found: StoredEvent | null, now: string): StoredEvent => {
+  const event = requireEvent(found)
   if (event.endsAt < now) throw new AppError('CONFLICT', '这场活动已经结束，请看看其他活动')
   return event
 }
@@ -20,35 +24,67 @@ const declaredPerson = (person: StoredPerson | null): StoredPerson => {
   throw new AppError('CONFLICT', '请先填写姓名和公司，再报名')
 }
 
-/** Registration, number of registrations and touch in one go. */
-const register = async (
+const passCodeLength = 16
+
+interface Answered {
+  scene: number | null
+  answers: Record<string, string>
+}
+
+const countTouch = async (
   transaction: TransactionDocuments,
-  event: LiveEvent,
-  { scene, context }: { scene: number | null; context: ActionContext }
-): Promise<void> => {
+  person: StoredPerson,
+  { event, scene, context }: { event: StoredEvent; scene: number | null; context: ActionContext }
+) => {
   const { caller, now } = context
-  // The event first: it is what many people write at the same moment.
-  await events.addRegistrations(transaction, event.id, 1)
-  const person = declaredPerson(await people.hold(transaction, caller.personId))
-  await registrations.insert(transaction, { eventId: event.id, personId: person.id, registeredAt: now })
   if (!person.consent?.purposes.includes('content_analytics')) return
   const draft = { clientId: `event-register:${event.id}`, kind: 'event_register', subject: event, scene, occurredAt: now, receivedAt: now } as const
   await storeTouch(transaction, person, { draft, caller })
 }
 
-export const registerPerson = defineAction('events.register', async ({ eventId, scene }, context) => {
+/** Registration, number of registrations and touch in one go; who finds the event full waits. */
+const register = async (transaction: TransactionDocuments, eventId: string, { answered, context }: { answered: Answered; context: ActionContext }) => {
+  const { caller, now, ids } = context
+  // The event first: it is what many people write at the same moment.
+  const event = requireEvent(await events.hold(transaction, eventId))
+  const person = declaredPerson(await people.hold(transaction, caller.personId))
+  const status = hasRoom(event) ? 'registered' : 'waiting'
+  const registration: Registration = {
+    eventId,
+    personId: person.id,
+    registeredAt: now,
+    status,
+    passCode: ids.code(passCodeLength),
+    answers: answered.answers,
+    attendedAt: null
+  }
+  await registrations.insert(transaction, registration)
+  if (status === 'registered') await events.addRegistrations(transaction, eventId, 1)
+  await countTouch(transaction, person, { event, scene: answered.scene, context })
+  return registration
+}
+
+const answerOf = ({ registeredAt, status, passCode }: Registration, isNew: boolean) => ({ registeredAt, isNew, status, passCode })
+
+const checkAnswers = async (event: StoredEvent, answers: Record<string, string>, { documents, caller }: ActionContext): Promise<void> => {
+  const person = declaredPerson(await people.byId(documents, caller.personId))
+  const [missing] = missingAnswers(await questionsFor(documents, event, person.accountId), answers)
+  if (missing) throw new AppError('CONFLICT', `请先回答“${missing.label}”，再报名`)
+}
+
+export const registerPerson = defineAction('events.register', async ({ eventId, scene, answers }, context) => {
   const { documents, caller, now } = context
   declaredPerson(await people.byId(documents, caller.personId))
-  const before = await registrations.byPair(documents, { eventId, personId: caller.personId })
-  if (before) return { registeredAt: before.registeredAt, isNew: false }
+  const pair = { eventId, personId: caller.personId }
+  const before = await registrations.byPair(documents, pair)
+  if (before) return answerOf(before, false)
 
-  const event = openEvent(await events.byId(documents, eventId), now)
+  await checkAnswers(openEvent(await events.byId(documents, eventId), now), answers, context)
   try {
-    await documents.transaction((transaction) => register(transaction, event, { scene, context }))
-    return { registeredAt: now, isNew: true }
+    return answerOf(await documents.transaction((transaction) => register(transaction, eventId, { answered: { scene, answers }, context })), true)
   } catch (error) {
-    if (!(error instanceof DuplicateKeyError)) throw error
-    const other = await registrations.byPair(documents, { eventId, personId: caller.personId })
-    return { registeredAt: other?.registeredAt ?? now, isNew: false }
+    const other = error instanceof DuplicateKeyError ? await registrations.byPair(documents, pair) : null
+    if (!other) throw error
+    return answerOf(other, false)
   }
 })

@@ -1,7 +1,9 @@
 import { createEvent } from '../../actions/events/create-event'
 import { getEvent } from '../../actions/events/get-event'
+import { getPlan } from '../../actions/events/get-plan'
 import { listEvents } from '../../actions/events/list-events'
 import { registerPerson } from '../../actions/events/register-person'
+import { updateEvent } from '../../actions/events/update-event'
 import { forAnyone, row } from '../rows'
 import type { Word } from '../word'
 
@@ -9,5 +11,7 @@ export const eventsWord = {
   'events.create': { run: createEvent, policy: row('marketer', 'event-staff') },
   'events.get': { run: getEvent, policy: forAnyone },
   'events.list': { run: listEvents, policy: forAnyone },
-  'events.register': { run: registerPerson, policy: forAnyone }
+  'events.plan': { run: getPlan, policy: row('marketer', 'event-staff') },
+  'events.register': { run: registerPerson, policy: forAnyone },
+  'events.update': { run: updateEvent, policy: row('marketer', 'event-staff') }
 } satisfies Word

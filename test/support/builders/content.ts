@@ -1,5 +1,6 @@
 import type { VisitorProfile } from '@shared/contracts/visitors'
-import type { Content, LiveEvent } from '@shared/model/content'
+import type { Content } from '@shared/model/content'
+import type { LiveEvent } from '@shared/model/event'
 
 export const content = (overrides: Partial<Content> = {}): Content => ({
   id: 'cnt_000001',
@@ -24,6 +25,13 @@ export const liveEvent = (overrides: Partial<LiveEvent> = {}): LiveEvent => ({
   startsAt: '2026-03-05T12:00:00.000Z',
   endsAt: '2026-03-05T13:00:00.000Z',
   registrationCount: 0,
+  kind: 'channels-live',
+  place: null,
+  sessions: [],
+  capacity: null,
+  finderUserName: null,
+  materialIds: [],
+  topicIds: [],
   ...overrides
 })
 

@@ -1,4 +1,4 @@
-import type { LiveEvent } from '@shared/model/content'
+import type { LiveEvent } from '@shared/model/event'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Heading } from '@/components/heading'

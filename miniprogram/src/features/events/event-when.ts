@@ -1,4 +1,4 @@
-import type { LiveEvent } from '@shared/model/content'
+import type { LiveEvent } from '@shared/model/event'
 import { dayText } from '@/i18n/dates'
 import { eventsTexts } from '@/i18n/events'
 import { eventTimeOf } from './event-time'

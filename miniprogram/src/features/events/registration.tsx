@@ -1,4 +1,4 @@
-import type { LiveEvent } from '@shared/model/content'
+import type { LiveEvent } from '@shared/model/event'
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
