@@ -3,6 +3,7 @@ import type { Actions } from '../platform/define-action'
 import type { Policy } from '../platform/policy'
 import { accountsWord } from './words/accounts'
 import { contentsWord } from './words/contents'
+import { dealsWord } from './words/deals'
 import { engagementWord } from './words/engagement'
 import { eventsWord } from './words/events'
 import { icpsWord } from './words/icps'
@@ -19,6 +20,7 @@ import { visitorsWord } from './words/visitors'
 const wired = {
   ...accountsWord,
   ...contentsWord,
+  ...dealsWord,
   ...engagementWord,
   ...eventsWord,
   ...icpsWord,

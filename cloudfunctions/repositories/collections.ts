@@ -58,6 +58,11 @@ export const collections = [
     purpose: 'the ledger; _id is hash(source, sourceId)',
     indexes: [index(asc('personId'), asc('kind'), asc('occurredAt')), index(asc('personId'), asc('occurredAt')), index(asc('subjectId'), asc('day'))]
   },
+  {
+    name: 'deals',
+    purpose: 'a chance to sell to an account; _id is hash(source, external or client id)',
+    indexes: [index(asc('accountId'), desc('openedOn')), index(asc('status'), desc('closedOn')), index(asc('importId'))]
+  },
   { name: 'members', purpose: 'a colleague, keyed by hash(appId, openid)', indexes: [index(asc('name'))] },
   { name: 'invites', purpose: 'a one-time invitation; _id is the hash of its code', indexes: [] },
   { name: 'imports', purpose: 'an account file on its way in', indexes: [index(desc('createdAt'))] },

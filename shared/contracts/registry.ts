@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { accountsContracts } from './accounts'
 import { contentContracts } from './content'
 import { eventsContracts } from './events'
+import { dealsContracts } from './deals'
 import { icpsContracts } from './icps'
 import { importsContracts } from './imports'
 import { jobsContracts } from './jobs'
@@ -14,6 +15,7 @@ export const contracts = {
   ...accountsContracts,
   ...contentContracts,
   ...eventsContracts,
+  ...dealsContracts,
   ...icpsContracts,
   ...importsContracts,
   ...jobsContracts,

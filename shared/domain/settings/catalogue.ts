@@ -1,3 +1,4 @@
+import { dealSettings } from './deal-settings'
 import { engagementSettings } from './engagement-settings'
 import { fitSettings } from './fit-settings'
 import { companyNameSettings, importSettings } from './import-settings'
@@ -11,6 +12,7 @@ export const settings = {
   engagement: engagementSettings,
   touches: touchSettings,
   targetLists: targetListSettings,
+  deals: dealSettings,
   companyName: companyNameSettings,
   imports: importSettings,
   segments: segmentSettings,

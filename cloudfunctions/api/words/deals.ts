@@ -1,0 +1,9 @@
+import { listDeals } from '../../actions/deals/list-deals'
+import { saveDeal } from '../../actions/deals/save-deal'
+import { row } from '../rows'
+import type { Word } from '../word'
+
+export const dealsWord = {
+  'deals.ofAccount': { run: listDeals, policy: row('sales', 'marketer') },
+  'deals.save': { run: saveDeal, policy: row('sales', 'marketer') }
+} satisfies Word

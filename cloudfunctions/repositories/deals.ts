@@ -1,0 +1,29 @@
+import type { Deal, DealStatus } from '@shared/model/deal'
+import type { Documents, TransactionDocuments } from '../platform/documents'
+import { modelRepository, toStored } from './model-repository'
+
+/** A deal with the import that made it; null for one entered by hand. */
+export type StoredDeal = Deal & { importId: string | null }
+
+const base = modelRepository<StoredDeal>('deals')
+
+export const deals = {
+  ...base,
+  /** Newest opening first; those whose opening is unknown come last. */
+  ofAccount: (documents: Documents, accountId: string, limit: number): Promise<StoredDeal[]> =>
+    base.find(documents, { where: { accountId }, order: { openedOn: 'desc' }, limit }),
+  /** The latest closed first; those whose closing is unknown come last. */
+  newestOf: (documents: Documents, status: DealStatus, limit: number): Promise<StoredDeal[]> =>
+    base.find(documents, { where: { status }, order: { closedOn: 'desc' }, limit }),
+  /** A page in the order of ids, for whoever walks through all. */
+  after: (documents: Documents, afterId: string, limit: number): Promise<StoredDeal[]> =>
+    base.find(documents, { where: { _id: { $gt: afterId } }, order: { _id: 'asc' }, limit }),
+  insertMany: (documents: Documents, created: readonly StoredDeal[]): Promise<void> => documents.insert('deals', created.map(toStored)),
+  remove: (documents: TransactionDocuments, id: string): Promise<boolean> => documents.remove('deals', id),
+  /** Removes up to that many deals that an import made and returns how many there were. */
+  removeSomeOfImport: async (documents: Documents, importId: string, limit: number): Promise<number> => {
+    const found = await documents.find<{ _id: string }>('deals', { where: { importId }, limit, fields: ['_id'] })
+    if (found.length > 0) await documents.removeWhere('deals', { _id: { $in: found.map(({ _id }) => _id) } })
+    return found.length
+  }
+}
