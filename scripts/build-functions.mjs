@@ -4,7 +4,7 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import { root } from './lib/run.mjs'
 
-const names = ['api', 'jobs', 'imports']
+const names = ['api', 'wechat', 'jobs', 'imports']
 const outdir = path.join(root, 'dist/cloudfunctions')
 
 await build({

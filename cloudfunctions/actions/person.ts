@@ -1,7 +1,7 @@
 import type { VisitorProfile } from '@shared/contracts/visitors'
 import { defaultScoringModel } from '@shared/domain/engagement/default-model'
 import { personHeat } from '@shared/domain/engagement/heat'
-import type { ConsentPurpose, PersonEngagement } from '@shared/model/person'
+import type { Consent, ConsentPurpose, PersonEngagement } from '@shared/model/person'
 import type { Heat } from '@shared/model/units'
 import { AppError } from '../platform/app-error'
 import type { StoredPerson } from '../repositories/people'
@@ -12,6 +12,23 @@ export const noPersonEngagement = (): PersonEngagement => ({
   heat: null,
   touchCount: 0,
   lastTouchAt: null
+})
+
+/** Returns a person of whom nothing is known yet. */
+export const newPerson = (id: string, { consent, now }: { consent: Consent | null; now: string }): StoredPerson => ({
+  id,
+  identityLevel: 1,
+  displayName: null,
+  jobTitle: null,
+  declaredCompanyName: null,
+  accountId: null,
+  match: null,
+  consent,
+  firstScene: null,
+  engagement: noPersonEngagement(),
+  isErasing: false,
+  createdAt: now,
+  updatedAt: now
 })
 
 /** Returns the person when they agreed to the purpose (to any, when none is named); throws CONSENT_REQUIRED otherwise. */

@@ -25,6 +25,8 @@ export interface TouchDraft {
   scene: number | null
   occurredAt: string
   receivedAt: string
+  /** The app it happened in, when it is not this mini-program. */
+  sourceAppId?: string | null
 }
 
 const excludedReasonOf = ({ role }: Caller, scene: number | null): Touchpoint['excludedReason'] => {
@@ -43,7 +45,8 @@ const touchOf = (draft: TouchDraft, person: StoredPerson, caller: Caller): Touch
   receivedAt: draft.receivedAt,
   day: dayOf(draft.occurredAt),
   identityLevel: person.identityLevel,
-  excludedReason: excludedReasonOf(caller, draft.scene)
+  excludedReason: excludedReasonOf(caller, draft.scene),
+  sourceAppId: draft.sourceAppId ?? null
 })
 
 const startOf = (day: DayNumber | null): string | null => (day === null ? null : startOfDay(day))

@@ -2,6 +2,7 @@ import type { ActionName } from '@shared/contracts/registry'
 import type { Actions } from '../platform/define-action'
 import type { Policy } from '../platform/policy'
 import { accountsWord } from './words/accounts'
+import { articleStatsWord } from './words/article-stats'
 import { contentsWord } from './words/contents'
 import { dealsWord } from './words/deals'
 import { engagementWord } from './words/engagement'
@@ -10,6 +11,8 @@ import { icpsWord } from './words/icps'
 import { importsWord } from './words/imports'
 import { jobsWord } from './words/jobs'
 import { membersWord } from './words/members'
+import { officialAccountsWord } from './words/official-accounts'
+import { problemsWord } from './words/problems'
 import { productsWord } from './words/products'
 import { sessionWord } from './words/session'
 import { settingsWord } from './words/settings'
@@ -19,6 +22,7 @@ import { visitorsWord } from './words/visitors'
 /** Every action by its name in the contracts; one that is missing does not compile. */
 const wired = {
   ...accountsWord,
+  ...articleStatsWord,
   ...contentsWord,
   ...dealsWord,
   ...engagementWord,
@@ -27,6 +31,8 @@ const wired = {
   ...importsWord,
   ...jobsWord,
   ...membersWord,
+  ...officialAccountsWord,
+  ...problemsWord,
   ...productsWord,
   ...sessionWord,
   ...settingsWord,

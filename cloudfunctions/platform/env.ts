@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { connectionsSchema } from './wechat-connections'
 
 const envSchema = z.object({
   /** The openid that is an administrator before anybody was invited. */
   BOOTSTRAP_ADMIN_OPENID: z.string().min(1).optional(),
+  /** The apps of WeChat that push to function wechat, with their secrets; only that function needs it. */
+  WECHAT_CONNECTIONS: connectionsSchema,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')
 })
 export type Env = z.output<typeof envSchema>

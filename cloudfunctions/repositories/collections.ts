@@ -63,6 +63,15 @@ export const collections = [
     purpose: 'a chance to sell to an account; _id is hash(source, external or client id)',
     indexes: [index(asc('accountId'), desc('openedOn')), index(asc('status'), desc('closedOn')), index(asc('importId'))]
   },
+  { name: 'articles', purpose: 'an official-account article the statistics know; _id is hash(appId, msgId)', indexes: [index(desc('publishedOn'))] },
+  {
+    name: 'articleStats',
+    purpose: 'one article on one day; _id is hash(appId, msgId, statDate)',
+    indexes: [index(asc('appId'), asc('msgId'), asc('statDate'))]
+  },
+  { name: 'accountStats', purpose: 'all articles of an official account on one day', indexes: [index(asc('appId'), desc('statDate'))] },
+  { name: 'statPulls', purpose: 'how an official account’s last pull of statistics went', indexes: [] },
+  { name: 'problems', purpose: 'what was refused or does not count; _id is hash(source, reason, day)', indexes: [index(desc('lastAt'))] },
   { name: 'members', purpose: 'a colleague, keyed by hash(appId, openid)', indexes: [index(asc('name'))] },
   { name: 'invites', purpose: 'a one-time invitation; _id is the hash of its code', indexes: [] },
   { name: 'imports', purpose: 'an account file on its way in', indexes: [index(desc('createdAt'))] },

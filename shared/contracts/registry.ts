@@ -1,18 +1,22 @@
 import type { z } from 'zod'
 import { accountsContracts } from './accounts'
+import { articleStatsContracts } from './article-stats'
 import { contentContracts } from './content'
-import { eventsContracts } from './events'
 import { dealsContracts } from './deals'
+import { eventsContracts } from './events'
 import { icpsContracts } from './icps'
 import { importsContracts } from './imports'
 import { jobsContracts } from './jobs'
 import { membersContracts } from './members'
+import { officialAccountsContracts } from './official-accounts'
+import { problemsContracts } from './problems'
 import { targetListsContracts } from './target-lists'
 import { visitorsContracts } from './visitors'
 
 /** Every action of the API, by name. */
 export const contracts = {
   ...accountsContracts,
+  ...articleStatsContracts,
   ...contentContracts,
   ...eventsContracts,
   ...dealsContracts,
@@ -20,6 +24,8 @@ export const contracts = {
   ...importsContracts,
   ...jobsContracts,
   ...membersContracts,
+  ...officialAccountsContracts,
+  ...problemsContracts,
   ...targetListsContracts,
   ...visitorsContracts
 }

@@ -51,6 +51,8 @@ export const touchpointSchema = z.object({
   receivedAt: instantSchema,
   day: dayNumberSchema,
   identityLevel: identityLevelSchema,
-  excludedReason: z.enum(excludedReasons).nullable()
+  excludedReason: z.enum(excludedReasons).nullable(),
+  /** The app of WeChat it happened in: what one official account collects is used for that account only (wechat.md, data rule). */
+  sourceAppId: z.string().nullable().optional()
 })
 export type Touchpoint = z.infer<typeof touchpointSchema>

@@ -23,13 +23,14 @@ const forAnyone: ActionName[] = [
 ]
 const reading: ActionName[] = ['accounts.list', 'accounts.get', 'accounts.summary', 'icps.list', 'icps.get', 'targetLists.list', 'targetLists.get', 'jobs.get']
 const selling: ActionName[] = ['deals.ofAccount', 'deals.save']
+const aboutArticles: ActionName[] = ['articleStats.list', 'articleStats.get']
 const aboutMembers: ActionName[] = ['members.list', 'members.invite']
 const marketing = names.filter((name) => !aboutMembers.includes(name))
 
 /** Written out once more by hand: the table and this one must be wrong in the same way to let something slip. */
 const expected: Record<Role, ActionName[]> = {
   visitor: forAnyone,
-  sales: [...forAnyone, ...reading, ...selling],
+  sales: [...forAnyone, ...aboutArticles, ...reading, ...selling],
   'event-staff': [...forAnyone, 'contents.create', 'events.create', 'events.plan', 'events.update', 'accounts.list'],
   marketer: marketing,
   lead: marketing,
@@ -88,6 +89,8 @@ describe('through the gateway', () => {
       eventId: 'evt_unknown0000',
       event: { title: 't', summary: 's', speaker: 's', startsAt: '2026-01-01T00:00:00Z', endsAt: '2026-01-02T00:00:00Z' }
     },
+    'articleStats.get': { appId: 'wx-unknown', msgId: '1_1' },
+    'problems.dismiss': { problemId: 'prb_unknown0000' },
     'members.invite': { name: '某', role: 'sales' }
   }
 

@@ -2,24 +2,8 @@ import type { Consent } from '@shared/model/person'
 import { defineAction } from '../../platform/define-action'
 import { type Documents, DuplicateKeyError } from '../../platform/documents'
 import { people, type StoredPerson } from '../../repositories/people'
-import { noPersonEngagement, profileOf } from '../person'
-import { finishErasing } from './erase-person'
-
-const newPerson = (id: string, consent: Consent): StoredPerson => ({
-  id,
-  identityLevel: 1,
-  displayName: null,
-  jobTitle: null,
-  declaredCompanyName: null,
-  accountId: null,
-  match: null,
-  consent,
-  firstScene: null,
-  engagement: noPersonEngagement(),
-  isErasing: false,
-  createdAt: consent.givenAt,
-  updatedAt: consent.givenAt
-})
+import { finishErasing } from '../erase-person'
+import { newPerson, profileOf } from '../person'
 
 /** Agreeing adds purposes; only withdrawing takes them away, because it also deletes. */
 const joined = (before: Consent | null, given: Consent): Consent => ({ ...given, purposes: [...new Set([...(before?.purposes ?? []), ...given.purposes])] })
@@ -29,7 +13,7 @@ const saveConsent = (documents: Documents, personId: string, given: Consent): Pr
   documents.transaction(async (transaction) => {
     const person = await people.hold(transaction, personId)
     if (!person) {
-      const created = newPerson(personId, given)
+      const created = newPerson(personId, { consent: given, now: given.givenAt })
       await people.insert(transaction, created)
       return created
     }

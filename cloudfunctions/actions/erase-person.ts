@@ -1,10 +1,10 @@
-import type { Documents, TransactionDocuments } from '../../platform/documents'
-import { events } from '../../repositories/events'
-import { people, type StoredPerson } from '../../repositories/people'
-import { registrations } from '../../repositories/registrations'
-import { touchpoints } from '../../repositories/touchpoints'
-import { saveHeatAt } from '../account-engagement'
-import { noPersonEngagement } from '../person'
+import type { Documents, TransactionDocuments } from '../platform/documents'
+import { events } from '../repositories/events'
+import { people, type StoredPerson } from '../repositories/people'
+import { registrations } from '../repositories/registrations'
+import { touchpoints } from '../repositories/touchpoints'
+import { saveHeatAt } from './account-engagement'
+import { noPersonEngagement } from './person'
 
 const pageSize = 200
 
