@@ -1,3 +1,4 @@
+import type { ResolvableAccount } from '@shared/domain/company-name/decide-company'
 import { sortKeyOf } from '@shared/domain/engagement/sort-key'
 import type { Account, AccountTraits } from '@shared/model/account'
 import type { AccountEngagement } from '@shared/model/engagement'
@@ -35,8 +36,10 @@ export interface AccountFilter {
 }
 
 export type AccountOrigin = Pick<NewAccount, 'importId' | 'importRow'>
+export type NamedRow = Pick<Account, 'id' | 'legalName' | 'shortName' | 'aliases'>
 export type TraitsRow = Pick<Account, 'id' | 'legalName' | 'shortName' | 'traits'>
 
+const resolvableFields = ['legalName', 'shortName', 'aliases', 'unifiedSocialCreditCode', 'stockCode', 'website']
 const modelFields = ['legalName', 'shortName', 'aliases', 'unifiedSocialCreditCode', 'stockCode', 'website', 'traits', 'createdAt', 'updatedAt']
 const scoredFields = [...modelFields, 'engagement', 'sortKey', 'pinyinInitials']
 
@@ -79,10 +82,20 @@ export const accounts = {
     const found = await findByIds<AccountOrigin & { _id: string }>(documents, 'accounts', ids, ['importId', 'importRow'])
     return new Map(found.map(({ _id, importId, importRow }) => [_id, { importId, importRow }]))
   },
-  /** Candidates for a typed company name. */
-  withNameKeys: async (documents: Documents, keys: readonly string[], limit: number): Promise<Account[]> => {
-    const found = await documents.find<{ _id: string }>('accounts', { where: { nameKeys: { $in: keys } }, limit, fields: modelFields })
-    return found.map((stored) => toModel<Account>(stored))
+  /** Candidates for a typed company: accounts that have one of the keys. */
+  withNameKeys: async (documents: Documents, keys: readonly string[], limit: number): Promise<ResolvableAccount[]> => {
+    const found = await documents.find<{ _id: string }>('accounts', { where: { nameKeys: { $in: keys } }, limit, fields: resolvableFields })
+    return found.map((stored) => toModel<ResolvableAccount>(stored))
+  },
+  /** Names of the accounts after that id. */
+  namesAfter: async (documents: Documents, afterId: string, limit: number): Promise<NamedRow[]> => {
+    const found = await documents.find<{ _id: string }>('accounts', {
+      where: { _id: { $gt: afterId } },
+      order: { _id: 'asc' },
+      limit,
+      fields: ['legalName', 'shortName', 'aliases']
+    })
+    return found.map((stored) => toModel<NamedRow>(stored))
   },
   /** Traits of the accounts after that id. Ids are hashes, so the first few thousand are a fair sample of all. */
   traitsAfter: async (documents: Documents, afterId: string, limit: number): Promise<TraitsRow[]> => {

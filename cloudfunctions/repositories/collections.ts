@@ -35,6 +35,11 @@ export const collections = [
     purpose: 'a company; fitKeys hold <icpVersionId>:<band>, sortKey is ordered(heat)+id',
     indexes: [index(desc('sortKey')), index(asc('fitKeys'), desc('sortKey')), index(asc('searchKeys'), desc('sortKey')), index(asc('nameKeys'))]
   },
+  {
+    name: 'nameStatistics',
+    purpose: 'how common signs and codes are among account names, in pieces; current points to a set',
+    indexes: [index(asc('setId'))]
+  },
   { name: 'products', purpose: 'a product or service we sell', indexes: [unique(index(asc('name')))] },
   { name: 'icps', purpose: 'an ideal customer profile: draft and pointers', indexes: [index(desc('createdAt'))] },
   { name: 'icpVersions', purpose: 'an immutable copy of a profile’s criteria', indexes: [index(asc('icpId'), desc('number')), index(asc('status'))] },

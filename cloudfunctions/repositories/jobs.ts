@@ -13,6 +13,8 @@ const jobIdFor = (subjectId: string): string => `${idPrefixes.job}_${subjectId.s
 /** One version has one publish job, one import one commit job: who knows the subject knows the job. */
 export const publishJobId = jobIdFor
 export const commitJobId = jobIdFor
+/** One count of all names per occasion: an import's id, or a day. */
+export const statisticsJobId = (occasion: string): string => `${idPrefixes.job}_names-${occasion.slice(occasion.indexOf('_') + 1)}`
 
 export interface Lease {
   leaseId: string

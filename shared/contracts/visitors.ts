@@ -51,8 +51,13 @@ export const visitorsContracts = defineContracts({
   },
   'visitors.declare': {
     summary:
-      'Records the name and company this caller types and links them to an account when the company name resolves; `linked` says whether it did. All their stored touches then count. CONSENT_REQUIRED without consent.',
-    input: z.strictObject({ displayName: lineSchema(40), companyName: lineSchema(120), jobTitle: lineSchema(40).nullable() }),
+      'Records the name and company this caller types and links them to an account when the company resolves; `linked` says whether it did. The company may be a name in any form, a credit code, a stock code, a mail address or a website; of mailOrWebsite only the domain is looked at, and nothing of it is stored. All their stored touches then count. CONSENT_REQUIRED without consent.',
+    input: z.strictObject({
+      displayName: lineSchema(40),
+      companyName: lineSchema(120),
+      jobTitle: lineSchema(40).nullable(),
+      mailOrWebsite: lineSchema(200).nullable().default(null)
+    }),
     output: z.object({ profile: profileSchema, linked: z.boolean() })
   },
   'engagement.record': {

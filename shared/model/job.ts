@@ -4,8 +4,8 @@ import { idSchema, instantSchema } from './fields'
 /** Long work in bounded steps: each step reads the cursor, does a batch, and saves the cursor. */
 export const jobSchema = z.object({
   id: idSchema('job'),
-  kind: z.enum(['publish-icp', 'import-accounts']),
-  /** The version or import it works on. */
+  kind: z.enum(['publish-icp', 'import-accounts', 'name-statistics']),
+  /** The version or import it works on, or what it counts. */
   subjectId: z.string(),
   status: z.enum(['running', 'done', 'failed']),
   cursor: z.string().nullable(),

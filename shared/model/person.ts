@@ -16,11 +16,11 @@ export const consentSchema = z.object({
 })
 export type Consent = z.infer<typeof consentSchema>
 
-/** How a typed company name led to an account. */
+/** How a typed company name led to an account: by a name as written, by a probability, by a code, or because a colleague said so. */
 export const companyNameMatchSchema = z.object({
   accountId: idSchema('account'),
   confidence: ratioSchema,
-  level: z.enum(['exact', 'normalized', 'alias', 'similar'])
+  level: z.enum(['exact', 'normalized', 'alias', 'similar', 'identifier', 'reviewed'])
 })
 export type CompanyNameMatch = z.infer<typeof companyNameMatchSchema>
 

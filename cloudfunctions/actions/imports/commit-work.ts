@@ -8,6 +8,7 @@ import { icpVersions } from '../../repositories/icp-versions'
 import { imports, type StoredImport } from '../../repositories/imports'
 import type { StoredJob } from '../../repositories/jobs'
 import type { StepOutcome, Work } from '../advance-job'
+import { startStatistics } from '../start-statistics'
 import { countBands, fitKeysByAccount, scoreForVersions, writeFits } from '../write-fits'
 import { findImport } from './find-import'
 import { newAccountOf } from './new-account'
@@ -84,8 +85,9 @@ const recountLiveBands = async (documents: Documents): Promise<void> => {
   }
 }
 
-const finish = async (documents: Documents, importId: string): Promise<void> => {
+const finish = async ({ documents, clock }: Platform, importId: string): Promise<void> => {
   await recountLiveBands(documents)
+  await startStatistics(documents, importId, clock.now())
   await imports.update(documents, importId, { status: 'committed' })
 }
 
@@ -97,7 +99,7 @@ const commitBatch = async (platform: Platform, job: StoredJob): Promise<StepOutc
   const summary = added(job.summary ?? {}, await createBatch(platform, batch, found.id))
   const doneCount = fromRow + batch.length
   const isDone = doneCount >= plan.length
-  if (isDone) await finish(platform.documents, found.id)
+  if (isDone) await finish(platform, found.id)
 
   return { cursor: String(doneCount), doneCount, totalCount: plan.length, summary, isDone }
 }

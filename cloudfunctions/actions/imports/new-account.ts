@@ -2,6 +2,7 @@ import { nameKeysOf } from '@shared/domain/company-name/name-keys'
 import { searchKeysOf } from '@shared/domain/company-name/search-keys'
 import type { Account } from '@shared/model/account'
 import { pinyinInitialsOf } from '../../platform/pinyin'
+import { toSimplified } from '../../platform/to-simplified'
 import type { NewAccount } from '../../repositories/accounts'
 import { emptyEngagement } from '../account-engagement'
 import type { PlannedAccount } from './plan-rows'
@@ -19,7 +20,7 @@ export const newAccountOf = (
     pinyinInitials,
     fitKeys,
     searchKeys: searchKeysOf({ ...draft, pinyinInitials }),
-    nameKeys: nameKeysOf(draft),
+    nameKeys: nameKeysOf(draft, toSimplified),
     importId,
     importRow: rowNumber
   }

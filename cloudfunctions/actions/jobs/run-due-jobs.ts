@@ -1,5 +1,6 @@
 import type { Platform } from '../../platform/platform'
 import { jobs } from '../../repositories/jobs'
+import { startDailyStatistics } from '../start-statistics'
 import { runJob } from './run-job'
 
 /** Below the function's time limit with room for the last step. */
@@ -7,9 +8,10 @@ const totalBudgetMs = 40_000
 const budgetPerJobMs = 10_000
 const maxJobs = 20
 
-/** Advances every unfinished job, the longest waiting first, so that a closed phone stops nothing. */
+/** Advances every unfinished job, the longest waiting first, so that a closed phone stops nothing; begins what is to be done every day. */
 export const runDueJobs = async (platform: Platform): Promise<void> => {
   const endsAtMs = performance.now() + totalBudgetMs
+  await startDailyStatistics(platform.documents, platform.clock.now())
   for (const job of await jobs.listRunning(platform.documents, maxJobs)) {
     const budgetMs = Math.min(budgetPerJobMs, endsAtMs - performance.now())
     if (budgetMs <= 0) return

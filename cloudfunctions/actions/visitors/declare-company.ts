@@ -1,23 +1,13 @@
 import type { ParsedInput } from '@shared/contracts/registry'
-import { chooseMatch } from '@shared/domain/company-name/choose-match'
-import { lookupKeysOf } from '@shared/domain/company-name/name-keys'
 import type { CompanyNameMatch, IdentityLevel } from '@shared/model/person'
 import { defineAction } from '../../platform/define-action'
-import type { Documents, TransactionDocuments } from '../../platform/documents'
-import { accounts } from '../../repositories/accounts'
+import type { TransactionDocuments } from '../../platform/documents'
 import { people, type StoredPerson } from '../../repositories/people'
 import { saveHeatAt } from '../account-engagement'
+import { resolveTypedCompany } from '../company-resolution'
 import { heatOf, profileOf, requireConsent } from '../person'
 
-/** More accounts than this under one name say that the name tells nothing. */
-const maxCandidates = 50
 const declaredLevel: IdentityLevel = 3
-
-const resolveCompany = async (documents: Documents, typedName: string): Promise<CompanyNameMatch | null> => {
-  const keys = lookupKeysOf(typedName)
-  if (keys.length === 0) return null
-  return chooseMatch(typedName, await accounts.withNameKeys(documents, keys, maxCandidates))
-}
 
 const declaredBy = (
   person: StoredPerson,
@@ -52,7 +42,8 @@ const relink = async (documents: TransactionDocuments, before: StoredPerson, aft
 }
 
 export const declareCompany = defineAction('visitors.declare', async (input, { documents, caller, now }) => {
-  const match = await resolveCompany(documents, input.companyName)
+  const resolution = await resolveTypedCompany(documents, { name: input.companyName, mailOrWebsite: input.mailOrWebsite }, now)
+  const match = resolution.kind === 'linked' ? resolution.match : null
   const declared = await documents.transaction(async (transaction) => {
     const person = requireConsent(await people.hold(transaction, caller.personId))
     const after = declaredBy(person, { input, match, now })

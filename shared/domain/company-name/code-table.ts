@@ -32,13 +32,13 @@ const grow = (table: CodeTable): void => {
   }
 }
 
-/** Counts a code once more. */
-export const countCode = (table: CodeTable, code: number): void => {
+/** Counts a code that many times more. */
+export const countCode = (table: CodeTable, code: number, times = 1): void => {
   const slot = slotOf(table.slots, code)
   if (table.slots[slot] === 0) {
     table.slots[slot] = code
     table.size++
   }
-  table.counts[slot] = (table.counts[slot] ?? 0) + 1
+  table.counts[slot] = (table.counts[slot] ?? 0) + times
   if (table.size > table.slots.length * MAX_LOAD) grow(table)
 }

@@ -1,16 +1,26 @@
 import type { Account } from '@shared/model/account'
 import { foldCompanyName } from './fold'
-import { MIN_NAME_LENGTH, normalizeCompanyName } from './normalize'
+import { identifierKeyOf, identifierKeysOf } from './identifier-keys'
+import { MIN_NAME_LENGTH } from './normalize'
+import { type NamedAccount, resolutionKeysOf } from './resolution-keys'
+import type { ToSimplified } from './segment-name'
 
-const MAX_KEYS = 30
+type KeyedAccount = NamedAccount & Pick<Account, 'unifiedSocialCreditCode' | 'stockCode' | 'website'>
 
-const keysOf = (name: string): string[] => [foldCompanyName(name), normalizeCompanyName(name)].filter((key) => key.length >= MIN_NAME_LENGTH)
+const foldedKeysOf = (names: readonly string[]): string[] => names.map(foldCompanyName).filter((key) => key.length >= MIN_NAME_LENGTH)
 
-const unique = (keys: readonly string[]): string[] => Array.from(new Set(keys))
+/**
+ * Returns the keys under which an account is found by what somebody types: each of its names as it is written, what identifies it (codes, domain),
+ * and the codes its names resolve by; about 25 for an account with one name, at most 103.
+ */
+export const nameKeysOf = (account: KeyedAccount, toSimplified: ToSimplified): string[] => {
+  const { legalName, shortName, aliases } = account
+  const names = [legalName, ...(shortName === null ? [] : [shortName]), ...aliases]
+  return [...new Set([...foldedKeysOf(names), ...identifierKeysOf(account), ...resolutionKeysOf(account, toSimplified)])]
+}
 
-/** Returns the keys under which an account can be found by a typed company name: each of its names folded and normalised; at most 30. */
-export const nameKeysOf = ({ legalName, shortName, aliases }: Pick<Account, 'legalName' | 'shortName' | 'aliases'>): string[] =>
-  unique([legalName, ...(shortName === null ? [] : [shortName]), ...aliases].flatMap(keysOf)).slice(0, MAX_KEYS)
-
-/** Returns the keys to look a typed company name up by; at most 2, none for a name that says nothing. */
-export const lookupKeysOf = (typedName: string): string[] => unique(keysOf(typedName))
+/** Returns the keys of the accounts that are known to be written just so, or identified by the text; at most 2, none for a text that says nothing. */
+export const spellingKeysOf = (typedText: string): string[] => {
+  const identifier = identifierKeyOf(typedText)
+  return [...foldedKeysOf([typedText]), ...(identifier === null ? [] : [identifier])]
+}

@@ -20,6 +20,8 @@ export interface NameCounts {
 }
 
 const UNITS = 1 << 16
+/** A list of a few names says little about which signs are common, so it counts as this long: the rest has none of its signs. */
+const SHORTEST_LIST = 1000
 
 /** Returns counts of no name yet. */
 export const emptyNameCounts = (): NameCounts => ({ nameCount: 0, signCounts: new Uint32Array(UNITS), codes: emptyCodeTable() })
@@ -40,5 +42,7 @@ export const countName = (counts: NameCounts, name: SegmentedName): number[] => 
 }
 
 /** Returns the weights of all signs, 0..1 by UTF-16 unit, relative to the length of the list, so that lists of any length weigh alike. */
-export const signWeightsOf = (signCounts: Uint32Array, nameCount: number): Float32Array =>
-  Float32Array.from(signCounts, (count) => Math.log((nameCount + 1) / (count + 1)) / Math.log(nameCount + 2))
+export const signWeightsOf = (signCounts: Uint32Array, nameCount: number): Float32Array => {
+  const length = Math.max(nameCount, SHORTEST_LIST)
+  return Float32Array.from(signCounts, (count) => Math.log((length + 1) / (count + 1)) / Math.log(length + 2))
+}

@@ -15,19 +15,26 @@ export const companyNameSettings = {
     source: 'DESIGN §3',
     sentence: '所填名称与客户全称一致（不计全半角、大小写和空格）。'
   }),
-  normalizedConfidenceRatio: numberSetting({
-    label: '规范化后一致的把握',
-    value: 0.95,
-    unit: null,
-    source: 'DESIGN §3',
-    sentence: '去掉公司后缀、括号和省市字样后与客户全称一致。'
-  }),
   aliasConfidenceRatio: numberSetting({
     label: '简称或别名一致的把握',
-    value: 0.95,
+    value: 0.97,
     unit: null,
     source: 'DESIGN §3',
     sentence: '所填名称与客户的证券简称或别名一致。'
+  }),
+  domainConfidenceRatio: numberSetting({
+    label: '邮箱或网站域名一致的把握',
+    value: 0.8,
+    unit: null,
+    source: 'DESIGN §3',
+    sentence: '邮箱或网站的域名与某家客户一致时的把握；关联公司常共用域名，所以只作证据，要由人确认。'
+  }),
+  maxAccountsPerDomain: numberSetting({
+    label: '一个域名最多对应的客户数',
+    value: 5,
+    unit: '家',
+    source: 'DESIGN §3（数目为本产品默认）',
+    sentence: '更多客户共用的域名说明不了是哪一家，不作为证据。'
   }),
   linkConfidenceRatio: numberSetting({
     label: '自动关联的把握',

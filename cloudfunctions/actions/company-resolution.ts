@@ -1,0 +1,49 @@
+import { companyDomainOf } from '@shared/domain/company-name/company-domain'
+import { accountsWithDomain, type CompanyResolution, decideCompany, type ResolvableAccount } from '@shared/domain/company-name/decide-company'
+import { spellingKeysOf } from '@shared/domain/company-name/name-keys'
+import { nameEntriesOf, plannedKeys } from '@shared/domain/company-name/resolution-keys'
+import { type CompanyNameLookup, lookupPlan, rankNamesFound } from '@shared/domain/company-name/resolve-company-name'
+import type { Documents } from '../platform/documents'
+import { toSimplified } from '../platform/to-simplified'
+import { accounts } from '../repositories/accounts'
+import { nameStatisticsOf } from './name-statistics'
+
+/** What somebody says of their company. */
+export interface TypedCompany {
+  /** A name in any form, a unified social credit code, a stock code, a mail address or a website. */
+  name: string
+  /** Their mail address or website, if they gave one: evidence, never an answer. */
+  mailOrWebsite?: string | null
+}
+
+/** More accounts under one spelling say that it tells nothing. */
+const maxSpelledSo = 50
+/** The plan asks for at most 200 as far as the statistics know, which may be a day old. */
+const maxAlike = 400
+
+const readAlike = async (documents: Documents, lookup: CompanyNameLookup | null): Promise<ResolvableAccount[]> => {
+  const keys = lookup === null ? [] : plannedKeys(lookup.planned)
+  return keys.length === 0 ? [] : accounts.withNameKeys(documents, keys, maxAlike)
+}
+
+const keysFor = (typedText: string, domain: string | null): string[] => [
+  ...new Set([...spellingKeysOf(typedText), ...(domain === null ? [] : [`domain:${domain}`])])
+]
+
+/**
+ * Returns the account a typed company means, or the candidates for a colleague to choose from, or that it is unknown. Two reads, whatever the
+ * number of accounts, and two more every ten minutes for the statistics; nothing is stored.
+ */
+export const resolveTypedCompany = async (documents: Documents, typed: string | TypedCompany, now: string): Promise<CompanyResolution> => {
+  const { name, mailOrWebsite = null } = typeof typed === 'string' ? { name: typed } : typed
+  const domain = companyDomainOf(mailOrWebsite ?? '') ?? companyDomainOf(name)
+  const statistics = await nameStatisticsOf(documents, now)
+  const lookup = lookupPlan(name, statistics, toSimplified)
+  const keys = keysFor(name, domain)
+  const [spelledSo, alike] = await Promise.all([keys.length === 0 ? [] : accounts.withNameKeys(documents, keys, maxSpelledSo), readAlike(documents, lookup)])
+  const found = [...new Map([...spelledSo, ...alike].map((account) => [account.id, account])).values()]
+  const hintedAccountIds = accountsWithDomain(domain, found)
+  const ranked = lookup === null ? [] : rankNamesFound(lookup, found.flatMap(nameEntriesOf), { statistics, toSimplified, hintedAccountIds })
+
+  return decideCompany({ typedText: name, domain, accounts: found, ranked })
+}
