@@ -7,6 +7,7 @@ import { contentsWord } from './words/contents'
 import { dealsWord } from './words/deals'
 import { engagementWord } from './words/engagement'
 import { eventsWord } from './words/events'
+import { followUpsWord } from './words/follow-ups'
 import { icpsWord } from './words/icps'
 import { importsWord } from './words/imports'
 import { jobsWord } from './words/jobs'
@@ -17,6 +18,7 @@ import { productsWord } from './words/products'
 import { sessionWord } from './words/session'
 import { settingsWord } from './words/settings'
 import { targetListsWord } from './words/target-lists'
+import { todayWord } from './words/today'
 import { visitorsWord } from './words/visitors'
 
 /** Every action by its name in the contracts; one that is missing does not compile. */
@@ -27,6 +29,7 @@ const wired = {
   ...dealsWord,
   ...engagementWord,
   ...eventsWord,
+  ...followUpsWord,
   ...icpsWord,
   ...importsWord,
   ...jobsWord,
@@ -37,6 +40,7 @@ const wired = {
   ...sessionWord,
   ...settingsWord,
   ...targetListsWord,
+  ...todayWord,
   ...visitorsWord
 } satisfies Record<ActionName, unknown>
 

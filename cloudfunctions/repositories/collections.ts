@@ -77,6 +77,17 @@ export const collections = [
   { name: 'accountStats', purpose: 'all articles of an official account on one day', indexes: [index(asc('appId'), desc('statDate'))] },
   { name: 'statPulls', purpose: 'how an official account’s last pull of statistics went', indexes: [] },
   { name: 'problems', purpose: 'what was refused or does not count; _id is hash(source, reason, day)', indexes: [index(desc('lastAt'))] },
+  {
+    name: 'followUps',
+    purpose: 'one thing sales did toward an account; _id is hash(member, client id)',
+    indexes: [index(asc('accountId'), desc('occurredAt'), desc('_id'))]
+  },
+  { name: 'pursuits', purpose: 'how sales stands with an account; _id is the account’s', indexes: [index(asc('leadState'))] },
+  {
+    name: 'fitVerdicts',
+    purpose: 'whether an account looks like a profile’s version; _id is <versionId>:<accountId>:<memberId>',
+    indexes: [index(asc('versionId'), asc('verdict')), index(asc('versionId'), desc('at'))]
+  },
   { name: 'members', purpose: 'a colleague, keyed by hash(appId, openid)', indexes: [index(asc('name'))] },
   { name: 'invites', purpose: 'a one-time invitation; _id is the hash of its code', indexes: [] },
   { name: 'imports', purpose: 'an account file on its way in', indexes: [index(desc('createdAt'))] },

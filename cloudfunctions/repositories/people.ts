@@ -20,6 +20,9 @@ export const people = {
     return held && toModel<StoredPerson>(held)
   },
   ofAccount: (documents: Documents, accountId: string, limit: number): Promise<StoredPerson[]> => base.find(documents, { where: { accountId }, limit }),
+  /** Those of several accounts with what they counted, at most that many. */
+  ofAccounts: (documents: Documents, accountIds: readonly string[], limit: number): Promise<StoredPerson[]> =>
+    base.find(documents, { where: { accountId: { $in: accountIds } }, limit }),
   remove: (documents: TransactionDocuments, id: string): Promise<boolean> => documents.remove('people', id),
   save: (documents: TransactionDocuments, { id, ...changes }: StoredPerson): Promise<boolean> => documents.update('people', id, { $set: changes })
 }

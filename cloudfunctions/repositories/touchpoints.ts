@@ -43,6 +43,9 @@ export const touchpoints = {
     } while (page.length === pageSize)
     return found
   },
+  /** Touches of those people since an instant, at most that many. */
+  ofPeopleSince: (documents: Documents, personIds: readonly string[], { fromAt, limit }: { fromAt: string; limit: number }): Promise<Touchpoint[]> =>
+    base.find(documents, { where: { personId: { $in: personIds }, occurredAt: { $gte: fromAt }, excludedReason: null }, limit }),
   /** The ids of up to that many touches of a person. */
   someIds: async (documents: Documents, personId: string, limit: number): Promise<string[]> => {
     const found = await documents.find<{ _id: string }>('touchpoints', { where: { personId }, limit, fields: ['_id'] })

@@ -4,6 +4,7 @@ import { articleStatsContracts } from './article-stats'
 import { contentContracts } from './content'
 import { dealsContracts } from './deals'
 import { eventsContracts } from './events'
+import { followUpsContracts } from './follow-ups'
 import { icpsContracts } from './icps'
 import { importsContracts } from './imports'
 import { jobsContracts } from './jobs'
@@ -11,6 +12,7 @@ import { membersContracts } from './members'
 import { officialAccountsContracts } from './official-accounts'
 import { problemsContracts } from './problems'
 import { targetListsContracts } from './target-lists'
+import { todayContracts } from './today'
 import { visitorsContracts } from './visitors'
 
 /** Every action of the API, by name. */
@@ -20,6 +22,7 @@ export const contracts = {
   ...contentContracts,
   ...eventsContracts,
   ...dealsContracts,
+  ...followUpsContracts,
   ...icpsContracts,
   ...importsContracts,
   ...jobsContracts,
@@ -27,6 +30,7 @@ export const contracts = {
   ...officialAccountsContracts,
   ...problemsContracts,
   ...targetListsContracts,
+  ...todayContracts,
   ...visitorsContracts
 }
 

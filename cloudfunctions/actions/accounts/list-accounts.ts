@@ -7,8 +7,8 @@ import type { Documents } from '../../platform/documents'
 import { type AccountFilter, accounts, type ScoredAccount } from '../../repositories/accounts'
 import { fitKeyOf } from '../../repositories/fits'
 import { accountItems } from '../account-items'
+import { levelRange } from '../level-range'
 import { findListIcp, icpRefOf } from '../list-icp'
-import { levelRange } from './level-range'
 
 /** A search reads at most this many rows that share its key before it hands back what it has, with a cursor to go on. */
 const maxExaminedCount = 2000

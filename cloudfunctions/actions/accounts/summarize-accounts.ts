@@ -7,8 +7,8 @@ import { defineAction } from '../../platform/define-action'
 import type { Documents } from '../../platform/documents'
 import { accounts } from '../../repositories/accounts'
 import { fitKeyOf } from '../../repositories/fits'
+import { levelRange } from '../level-range'
 import { findListIcp } from '../list-icp'
-import { levelRange } from './level-range'
 
 const bands: FitBand[] = ['A', 'B', 'C']
 const levels: EngagementLevel[] = [1, 2, 3]

@@ -2,6 +2,7 @@ import { dealSettings } from './deal-settings'
 import { engagementSettings } from './engagement-settings'
 import { fitSettings } from './fit-settings'
 import { companyNameSettings, importSettings } from './import-settings'
+import { salesSettings } from './sales-settings'
 import type { Setting } from './setting'
 import { touchSettings } from './touch-settings'
 import { checklistSettings, segmentSettings, targetListSettings } from './workflow-settings'
@@ -13,6 +14,7 @@ export const settings = {
   touches: touchSettings,
   targetLists: targetListSettings,
   deals: dealSettings,
+  sales: salesSettings,
   companyName: companyNameSettings,
   imports: importSettings,
   segments: segmentSettings,

@@ -3,7 +3,7 @@ import { heatAtScore } from '@shared/domain/engagement/engagement-score'
 import { sortKeyFrom } from '@shared/domain/engagement/sort-key'
 import type { EngagementLevel } from '@shared/model/engagement'
 import type { DayNumber } from '@shared/model/units'
-import type { AccountFilter } from '../../repositories/accounts'
+import type { AccountFilter } from '../repositories/accounts'
 
 type SortKeyRange = Pick<AccountFilter, 'fromSortKey' | 'beforeSortKey'>
 

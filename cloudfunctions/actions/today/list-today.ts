@@ -1,0 +1,43 @@
+import type { TodayItem } from '@shared/contracts/today'
+import { settings } from '@shared/domain/settings/catalogue'
+import { dayOf } from '@shared/domain/time/day'
+import { trendOf } from '@shared/domain/today/trend'
+import { defineAction } from '../../platform/define-action'
+import { fitVerdicts } from '../../repositories/fit-verdicts'
+import { accountItems } from '../account-items'
+import { tiersOf } from '../account-tiers'
+import { findListIcp } from '../list-icp'
+import { pursuitView } from '../pursuit-view'
+import { todayCandidates } from './today-candidates'
+import { todayEvidence } from './today-evidence'
+
+export const listToday = defineAction('today.list', async (input, { documents, now, caller }) => {
+  const today = dayOf(now)
+  const { memberId } = caller
+  const live = await findListIcp(documents, undefined)
+  const versionId = live?.version.id ?? null
+  const found = await todayCandidates(documents, { versionId, memberId, today, limit: input.limit ?? settings.sales.todayCount.value })
+  const ids = found.accounts.map(({ id }) => id)
+  const keys = versionId === null ? [] : ids.map((accountId) => ({ versionId, accountId, memberId }))
+  const [items, evidence, tiers, verdicts] = await Promise.all([
+    accountItems(documents, found.accounts, { versionId, today }),
+    todayEvidence(documents, ids, today),
+    tiersOf(documents, ids),
+    fitVerdicts.ofMember(documents, keys)
+  ])
+
+  return {
+    items: items.map((account): TodayItem => {
+      const { scoreBefore, reasons } = evidence.get(account.id) ?? { scoreBefore: null, reasons: [] }
+      return {
+        account,
+        trend: trendOf(account.engagement.score, scoreBefore),
+        scoreBefore,
+        reasons,
+        pursuit: pursuitView(found.pursuits.get(account.id) ?? null, memberId, verdicts.get(account.id) ?? null),
+        icpVersionId: versionId,
+        isOneToOne: (tiers.get(account.id) ?? []).includes('one-to-one')
+      }
+    })
+  }
+})
