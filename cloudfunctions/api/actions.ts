@@ -3,6 +3,7 @@ import type { Actions } from '../platform/define-action'
 import type { Policy } from '../platform/policy'
 import { accountsWord } from './words/accounts'
 import { articleStatsWord } from './words/article-stats'
+import { boothWord } from './words/booth'
 import { contentsWord } from './words/contents'
 import { dealsWord } from './words/deals'
 import { engagementWord } from './words/engagement'
@@ -25,6 +26,7 @@ import { visitorsWord } from './words/visitors'
 const wired = {
   ...accountsWord,
   ...articleStatsWord,
+  ...boothWord,
   ...contentsWord,
   ...dealsWord,
   ...engagementWord,

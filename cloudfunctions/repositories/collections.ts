@@ -55,8 +55,8 @@ export const collections = [
     indexes: [index(asc('listId'), asc('rank')), index(asc('accountId'))]
   },
   { name: 'contents', purpose: 'something to read', indexes: [unique(index(asc('code'))), index(desc('publishedAt'))] },
-  { name: 'events', purpose: 'a live event', indexes: [unique(index(asc('code'))), index(asc('startsAt'))] },
-  { name: 'registrations', purpose: 'one person at one event; _id is <eventId>:<personId>', indexes: [index(asc('personId'))] },
+  { name: 'events', purpose: 'an event with its plan', indexes: [unique(index(asc('code'))), unique(index(asc('staffCode'))), index(asc('startsAt'))] },
+  { name: 'registrations', purpose: 'one person at one event; _id is <eventId>:<personId>', indexes: [index(asc('personId')), index(asc('passCode'))] },
   { name: 'people', purpose: 'a person, keyed by hash(appId, openid)', indexes: [index(asc('accountId'))] },
   {
     name: 'touchpoints',
@@ -88,6 +88,18 @@ export const collections = [
     purpose: 'whether an account looks like a profile’s version; _id is <versionId>:<accountId>:<memberId>',
     indexes: [index(asc('versionId'), asc('verdict')), index(asc('versionId'), desc('at'))]
   },
+  { name: 'boothStaff', purpose: 'one colleague at one booth; _id is <eventId>:<memberId>', indexes: [index(asc('memberId'), desc('expiresAt'))] },
+  {
+    name: 'captures',
+    purpose: 'what staff wrote down, as sent; _id is the capture’s own id',
+    indexes: [index(asc('leadId')), index(asc('eventId'), asc('occurredAt'))]
+  },
+  {
+    name: 'boothLeads',
+    purpose: 'one person at one booth, folded from its captures; personKeys hold <eventId>:<key>',
+    indexes: [index(asc('personKeys')), index(asc('eventId'), desc('lastCapturedAt')), index(asc('personId'))]
+  },
+  { name: 'tries', purpose: 'how often somebody tried a code lately; _id is hash(kind, openid)', indexes: [] },
   { name: 'members', purpose: 'a colleague, keyed by hash(appId, openid)', indexes: [index(asc('name'))] },
   { name: 'invites', purpose: 'a one-time invitation; _id is the hash of its code', indexes: [] },
   { name: 'imports', purpose: 'an account file on its way in', indexes: [index(desc('createdAt'))] },

@@ -21,6 +21,8 @@ export const events = {
     const held = await documents.hold<{ _id: string }>('events', id)
     return held && toModel<StoredEvent>(held)
   },
+  byStaffCode: async (documents: Documents, staffCode: string): Promise<StoredEvent | null> =>
+    (await base.find(documents, { where: { staffCode }, limit: 1 }))[0] ?? null,
   addRegistrations: (documents: TransactionDocuments, id: string, count: number): Promise<boolean> =>
     documents.update('events', id, { $inc: { registrationCount: count } })
 }

@@ -6,6 +6,8 @@ const idOf = ({ eventId, personId }: Pair): string => `${eventId}:${personId}`
 
 export const registrations = {
   byPair: (documents: TransactionDocuments, pair: Pair): Promise<Registration | null> => documents.byId('registrations', idOf(pair)),
+  byPass: async (documents: TransactionDocuments, passCode: string): Promise<Registration | null> =>
+    (await documents.find<Registration>('registrations', { where: { passCode }, limit: 1 }))[0] ?? null,
   insert: (documents: TransactionDocuments, registration: Registration): Promise<void> =>
     documents.insert('registrations', [{ _id: idOf(registration), ...registration }]),
   remove: (documents: TransactionDocuments, pair: Pair): Promise<boolean> => documents.remove('registrations', idOf(pair)),

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { accountsContracts } from './accounts'
 import { articleStatsContracts } from './article-stats'
+import { boothContracts } from './booth'
 import { contentContracts } from './content'
 import { dealsContracts } from './deals'
 import { eventsContracts } from './events'
@@ -19,6 +20,7 @@ import { visitorsContracts } from './visitors'
 export const contracts = {
   ...accountsContracts,
   ...articleStatsContracts,
+  ...boothContracts,
   ...contentContracts,
   ...eventsContracts,
   ...dealsContracts,

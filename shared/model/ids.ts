@@ -26,7 +26,8 @@ export const idPrefixes = {
   deal: 'del',
   topic: 'top',
   playbookRow: 'pbr',
-  capture: 'cap'
+  capture: 'cap',
+  boothLead: 'led'
 } as const
 
 export type IdKind = keyof typeof idPrefixes

@@ -9,7 +9,9 @@ export const memberSchema = z.object({
   id: idSchema('member'),
   name: lineSchema(40),
   role: memberRoleSchema,
-  joinedAt: instantSchema
+  joinedAt: instantSchema,
+  /** A helper of one event is nobody again after this; null = a colleague for good. */
+  expiresAt: instantSchema.nullable().default(null)
 })
 export type Member = z.infer<typeof memberSchema>
 

@@ -19,8 +19,10 @@ const forAnyone: ActionName[] = [
   'visitors.giveConsent',
   'visitors.withdrawConsent',
   'visitors.declare',
-  'engagement.record'
+  'engagement.record',
+  'booth.join'
 ]
+const atBooth: ActionName[] = ['booth.mine', 'booth.accounts', 'booth.submit', 'booth.find', 'booth.leads']
 const reading: ActionName[] = ['accounts.list', 'accounts.get', 'accounts.summary', 'icps.list', 'icps.get', 'targetLists.list', 'targetLists.get', 'jobs.get']
 const aboutArticles: ActionName[] = ['articleStats.list', 'articleStats.get']
 const selling: ActionName[] = ['deals.ofAccount', 'deals.save', 'followUps.pursuit', 'followUps.record', 'today.list']
@@ -34,6 +36,8 @@ const expected: Record<Role, ActionName[]> = {
   visitor: forAnyone,
   sales: [...forAnyone, ...aboutArticles, ...reading, ...selling],
   'event-staff': [...forAnyone, 'contents.create', 'events.create', 'events.plan', 'events.update', 'accounts.list'],
+  sales: [...forAnyone, ...reading, ...atBooth],
+  'event-staff': [...forAnyone, ...atBooth, 'contents.create', 'events.create', 'events.plan', 'events.update', 'accounts.list'],
   marketer: marketing,
   lead: leading,
   admin: names
@@ -98,6 +102,10 @@ describe('through the gateway', () => {
     },
     'articleStats.get': { appId: 'wx-unknown', msgId: '1_1' },
     'problems.dismiss': { problemId: 'prb_unknown0000' },
+    'booth.accounts': { eventId: 'evt_unknown0000' },
+    'booth.submit': { captures: [{ captureId: 'capture-0001' }], clientNow: '2026-01-01T00:00:00Z' },
+    'booth.find': { eventId: 'evt_unknown0000', badge: 'badge' },
+    'booth.leads': { eventId: 'evt_unknown0000' },
     'members.invite': { name: '某', role: 'sales' }
   }
 

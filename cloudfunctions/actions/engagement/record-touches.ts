@@ -3,9 +3,9 @@ import type { TouchInput } from '@shared/contracts/visitors'
 import { type ActionContext, defineAction } from '../../platform/define-action'
 import { DuplicateKeyError } from '../../platform/documents'
 import { people } from '../../repositories/people'
+import { correctTime } from '../correct-time'
 import { requireConsent } from '../person'
 import { storeTouch, type TouchDraft } from '../store-touch'
-import { correctTime } from './correct-time'
 import { findSubject, isTouchOf } from './touch-subject'
 
 type TouchResult = ActionOutput<'engagement.record'>['results'][number]

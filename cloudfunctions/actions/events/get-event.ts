@@ -2,7 +2,7 @@ import { defineAction } from '../../platform/define-action'
 import { events } from '../../repositories/events'
 import { people } from '../../repositories/people'
 import { registrations } from '../../repositories/registrations'
-import { requireEvent } from './find-event'
+import { requireEvent } from '../find-event'
 import { questionsFor } from './questions-for'
 
 export const getEvent = defineAction('events.get', async ({ code }, { documents, caller }) => {

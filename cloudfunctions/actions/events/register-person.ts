@@ -7,9 +7,9 @@ import { DuplicateKeyError, type TransactionDocuments } from '../../platform/doc
 import { events, type StoredEvent } from '../../repositories/events'
 import { people, type StoredPerson } from '../../repositories/people'
 import { registrations } from '../../repositories/registrations'
+import { requireEvent } from '../find-event'
 import { requireConsent } from '../person'
 import { storeTouch } from '../store-touch'
-import { requireEvent } from './find-event'
 import { questionsFor } from './questions-for'
 
 const openEvent = (found: StoredEvent | null, now: string): StoredEvent => {

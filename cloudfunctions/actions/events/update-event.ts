@@ -1,7 +1,7 @@
 import { defineAction } from '../../platform/define-action'
 import { events } from '../../repositories/events'
+import { findEvent } from '../find-event'
 import { timesInUtc } from './event-times'
-import { findEvent } from './find-event'
 
 export const updateEvent = defineAction('events.update', async ({ eventId, event }, { documents }) => {
   await findEvent(documents, eventId)

@@ -13,7 +13,7 @@ const join = (documents: Documents, codeHash: string, { memberId, now }: { membe
   documents.transaction(async (transaction) => {
     const invite = await invites.byHash(transaction, codeHash)
     if (!invite || invite.usedBy !== null || invite.expiresAt < now) throw uselessCode()
-    const member: Member = { id: memberId, name: invite.name, role: invite.role, joinedAt: now }
+    const member: Member = { id: memberId, name: invite.name, role: invite.role, joinedAt: now, expiresAt: null }
     await invites.markUsed(transaction, codeHash, memberId)
     await members.save(transaction, member)
     return member

@@ -1,4 +1,4 @@
-import { correctTime } from '../../../../cloudfunctions/actions/engagement/correct-time'
+import { correctTime } from '../../../cloudfunctions/actions/correct-time'
 
 const now = '2026-03-10T12:00:00.000Z'
 

@@ -1,6 +1,6 @@
-import { AppError } from '../../platform/app-error'
-import type { TransactionDocuments } from '../../platform/documents'
-import { events, type StoredEvent } from '../../repositories/events'
+import { AppError } from '../platform/app-error'
+import type { TransactionDocuments } from '../platform/documents'
+import { events, type StoredEvent } from '../repositories/events'
 
 /** Throws NOT_FOUND with a sentence for an unknown event. */
 export const requireEvent = (event: StoredEvent | null): StoredEvent => {
