@@ -1,6 +1,7 @@
 import type { VisitorProfile } from '@shared/contracts/visitors'
 import { defaultScoringModel } from '@shared/domain/engagement/default-model'
 import { personHeat } from '@shared/domain/engagement/heat'
+import { isCounted } from '@shared/domain/identity/identity'
 import type { Consent, ConsentPurpose, PersonEngagement } from '@shared/model/person'
 import type { Heat } from '@shared/model/units'
 import { AppError } from '../platform/app-error'
@@ -40,9 +41,9 @@ export const requireConsent = (person: StoredPerson | null, purpose?: ConsentPur
   throw new AppError('CONSENT_REQUIRED', '请先阅读并同意隐私说明，同意之前我们不会记录任何内容')
 }
 
-/** Returns the person's heat at their account; null while there is none. */
-export const heatOf = ({ accountId, identityLevel, engagement }: Pick<StoredPerson, 'accountId' | 'identityLevel' | 'engagement'>): Heat | null =>
-  accountId === null ? null : personHeat(engagement.pointsByDay, identityLevel, defaultScoringModel)
+/** Returns the person's heat at their account; null while there is none, and for who does not count by themselves. */
+export const heatOf = (person: Pick<StoredPerson, 'accountId' | 'identityLevel' | 'engagement' | 'identity'>): Heat | null =>
+  person.accountId === null || !isCounted(person) ? null : personHeat(person.engagement.pointsByDay, person.identityLevel, defaultScoringModel)
 
 /** Returns what the person may see of what is known of them. */
 export const profileOf = (person: StoredPerson | null): VisitorProfile => ({

@@ -5,24 +5,29 @@ import { findByIds, modelRepository, toModel } from './model-repository'
 /** A person whose consent was taken back stays, empty, until the last of their touches is deleted. */
 export type StoredPerson = Person & { isErasing: boolean }
 
+/** A person without what scoring alone reads. */
+export type Linked = Pick<Person, 'id' | 'displayName' | 'jobTitle' | 'identityLevel' | 'accountId' | 'identity'>
+
 const base = modelRepository<StoredPerson>('people')
 
 export const people = {
   ...base,
   /** Without the points per day, which only scoring reads. */
-  faces: async (documents: Documents, ids: readonly string[]): Promise<Map<string, Pick<Person, 'id' | 'displayName' | 'jobTitle' | 'identityLevel'>>> => {
-    const found = await findByIds<{ _id: string }>(documents, 'people', ids, ['displayName', 'jobTitle', 'identityLevel'])
-    return new Map(found.map((stored) => [stored._id, toModel<Pick<Person, 'id' | 'displayName' | 'jobTitle' | 'identityLevel'>>(stored)]))
+  faces: async (documents: Documents, ids: readonly string[]): Promise<Map<string, Linked>> => {
+    const found = await findByIds<{ _id: string }>(documents, 'people', ids, ['displayName', 'jobTitle', 'identityLevel', 'accountId', 'identity'])
+    return new Map(found.map((stored) => [stored._id, toModel<Linked>(stored)]))
   },
   /** Within a transaction: see TransactionDocuments.hold. */
   hold: async (documents: TransactionDocuments, id: string): Promise<StoredPerson | null> => {
     const held = await documents.hold<{ _id: string }>('people', id)
     return held && toModel<StoredPerson>(held)
   },
-  ofAccount: (documents: Documents, accountId: string, limit: number): Promise<StoredPerson[]> => base.find(documents, { where: { accountId }, limit }),
+  /** Without those who count with somebody else. */
+  ofAccount: (documents: TransactionDocuments, accountId: string, limit: number): Promise<StoredPerson[]> =>
+    base.find(documents, { where: { accountId, 'identity.mergedIntoId': null }, limit }),
   /** Those of several accounts with what they counted, at most that many. */
   ofAccounts: (documents: Documents, accountIds: readonly string[], limit: number): Promise<StoredPerson[]> =>
-    base.find(documents, { where: { accountId: { $in: accountIds } }, limit }),
+    base.find(documents, { where: { accountId: { $in: accountIds }, 'identity.mergedIntoId': null }, limit }),
   remove: (documents: TransactionDocuments, id: string): Promise<boolean> => documents.remove('people', id),
   save: (documents: TransactionDocuments, { id, ...changes }: StoredPerson): Promise<boolean> => documents.update('people', id, { $set: changes })
 }

@@ -31,7 +31,7 @@ export const touchpoints = {
     return base.find(documents, { where: { personId, kind, occurredAt: periodOf(bucket), ...subject, excludedReason: null }, order: inOrder, limit })
   },
   /** Every touch of a person, oldest first, read in pages. */
-  allOf: async (documents: Documents, personId: string): Promise<Touchpoint[]> => {
+  allOf: async (documents: TransactionDocuments, personId: string): Promise<Touchpoint[]> => {
     const found: Touchpoint[] = []
     let page: Touchpoint[] = []
     do {

@@ -41,7 +41,7 @@ export const visitorsContracts = defineContracts({
   },
   'visitors.giveConsent': {
     summary: 'Records what this caller agreed to and which wording they saw, and returns what is known.',
-    input: z.strictObject({ purposes: z.array(consentPurposeSchema).min(1).max(2), textVersion: z.string().min(1).max(40) }),
+    input: z.strictObject({ purposes: z.array(consentPurposeSchema).min(1).max(3), textVersion: z.string().min(1).max(40) }),
     output: profileSchema
   },
   'visitors.withdrawConsent': {

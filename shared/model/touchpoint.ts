@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { excludedReasonSchema } from './excluded-reason'
 import { dayNumberSchema, idSchema, instantSchema } from './fields'
 import { identityLevelSchema } from './person'
 
@@ -33,9 +34,6 @@ export const touchpointKinds = [
 export const touchpointKindSchema = z.enum(touchpointKinds)
 export type TouchpointKind = z.infer<typeof touchpointKindSchema>
 
-/** Why a touch does not count: ours or a partner's, a crawler's or bot's, a snapshot page's virtual user, or traffic of our own making. */
-export const excludedReasons = ['staff', 'partner', 'crawler', 'bot', 'snapshot', 'self'] as const
-
 /** One recorded interaction, never edited and without points: points are the scoring model's. */
 export const touchpointSchema = z.object({
   id: idSchema('touchpoint'),
@@ -51,7 +49,11 @@ export const touchpointSchema = z.object({
   receivedAt: instantSchema,
   day: dayNumberSchema,
   identityLevel: identityLevelSchema,
-  excludedReason: z.enum(excludedReasons).nullable(),
+  excludedReason: excludedReasonSchema.nullable(),
+  /** Whether the touch itself was to be excluded or everything of its person; the latter counts again when the person does. */
+  excludedBy: z.enum(['touch', 'person']).nullable().optional(),
+  /** The reason that a colleague has lifted, kept so that the review can show it and take it back. */
+  restoredReason: excludedReasonSchema.nullable().optional(),
   /** The app of WeChat it happened in: what one official account collects is used for that account only (wechat.md, data rule). */
   sourceAppId: z.string().nullable().optional()
 })

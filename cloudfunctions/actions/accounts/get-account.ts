@@ -35,7 +35,7 @@ export const getAccount = defineAction('accounts.get', async ({ accountId }, { d
   const [fits, targetListRefs, explained] = await Promise.all([
     liveFitsOf(documents, accountId),
     listsOf(documents, accountId),
-    peopleParts(documents, engagement, today)
+    peopleParts(documents, found, today)
   ])
   const level = engagementLevel(explained.heat, today, defaultScoringModel)
   const band = fits.listed?.band ?? null

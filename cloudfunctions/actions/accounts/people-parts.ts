@@ -1,12 +1,13 @@
 import { defaultScoringModel } from '@shared/domain/engagement/default-model'
 import { type ExplainedPerson, type ExplainedTouch, explainEngagement } from '@shared/domain/engagement/explain-engagement'
+import { levelAt, touchesAt } from '@shared/domain/identity/standings'
 import type { PersonPart, TouchPart } from '@shared/model/engagement'
 import type { Touchpoint } from '@shared/model/touchpoint'
 import type { DayNumber, Heat, Score } from '@shared/model/units'
 import type { Documents } from '../../platform/documents'
 import type { ScoredAccount } from '../../repositories/accounts'
-import { people } from '../../repositories/people'
-import { touchpoints } from '../../repositories/touchpoints'
+import { type Linked, people } from '../../repositories/people'
+import { ledgerOf } from '../person-link'
 
 /** The hottest people whose ledger is read; the heat of anyone colder is below what a whole point of the score needs. */
 const maxPeopleRead = 200
@@ -27,11 +28,12 @@ const hottestPeople = ({ heatByPerson }: ScoredAccount['engagement']): string[] 
     .slice(0, maxPeopleRead)
     .map(([personId]) => personId)
 
-const ledgersOf = async (documents: Documents, personIds: readonly string[]): Promise<Map<string, Touchpoint[]>> => {
+/** Each person with the touches that are this account's, those of people merged into them included. */
+const ledgersOf = async (documents: Documents, accountId: string, persons: readonly Linked[]): Promise<Map<string, Touchpoint[]>> => {
   const ledgers = new Map<string, Touchpoint[]>()
-  for (let start = 0; start < personIds.length; start += parallelReads) {
-    const some = personIds.slice(start, start + parallelReads)
-    await Promise.all(some.map(async (personId) => void ledgers.set(personId, await touchpoints.allOf(documents, personId))))
+  for (let start = 0; start < persons.length; start += parallelReads) {
+    const some = persons.slice(start, start + parallelReads)
+    await Promise.all(some.map(async (person) => void ledgers.set(person.id, touchesAt(person, accountId, await ledgerOf(documents, person)))))
   }
   return ledgers
 }
@@ -61,13 +63,17 @@ const personPart = (person: ExplainedPerson<Touchpoint>, face: Face): PersonPart
 })
 
 /** Returns the account's score with the part of each person and touch, read from the ledger itself. */
-export const peopleParts = async (documents: Documents, engagement: ScoredAccount['engagement'], today: DayNumber): Promise<ExplainedPeople> => {
-  const personIds = hottestPeople(engagement)
-  const [ledgers, faces] = await Promise.all([ledgersOf(documents, personIds), people.faces(documents, personIds)])
-  const ledger = personIds.map((personId) => ({
-    personId,
-    identityLevel: faces.get(personId)?.identityLevel ?? 1,
-    touches: ledgers.get(personId) ?? []
+export const peopleParts = async (
+  documents: Documents,
+  { id, engagement }: Pick<ScoredAccount, 'id' | 'engagement'>,
+  today: DayNumber
+): Promise<ExplainedPeople> => {
+  const faces = await people.faces(documents, hottestPeople(engagement))
+  const ledgers = await ledgersOf(documents, id, [...faces.values()])
+  const ledger = [...faces.values()].map((person) => ({
+    personId: person.id,
+    identityLevel: levelAt(person, id),
+    touches: ledgers.get(person.id) ?? []
   }))
   const explained = explainEngagement({ people: ledger, today, model: defaultScoringModel })
   const shown = explained.people.filter(({ scorePoints }, index) => index < maxPeopleShown || scorePoints !== 0)

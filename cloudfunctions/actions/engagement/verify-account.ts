@@ -1,11 +1,11 @@
 import { defaultScoringModel } from '@shared/domain/engagement/default-model'
-import { accountHeat, personHeat } from '@shared/domain/engagement/heat'
-import { foldPerson } from '@shared/domain/engagement/person-points'
+import { accountHeat } from '@shared/domain/engagement/heat'
+import { standingsOf } from '@shared/domain/identity/standings'
 import type { Heat } from '@shared/model/units'
 import type { Documents } from '../../platform/documents'
-import { accounts } from '../../repositories/accounts'
+import { accounts, type ScoredAccount } from '../../repositories/accounts'
 import { people, type StoredPerson } from '../../repositories/people'
-import { touchpoints } from '../../repositories/touchpoints'
+import { ledgerOf } from '../person-link'
 
 /** The ledger says one thing, a stored score another. */
 export interface ScoreDifference {
@@ -24,13 +24,26 @@ const isSame = (left: Heat | null | undefined, right: Heat | null): boolean =>
 
 const sorted = (points: Record<string, number>): string => JSON.stringify(Object.entries(points).sort())
 
-const foldedPerson = async (documents: Documents, person: StoredPerson) => {
-  const points = foldPerson(await touchpoints.allOf(documents, person.id), defaultScoringModel)
-  return { person, points, heat: person.accountId === null ? null : personHeat(points, person.identityLevel, defaultScoringModel) }
+/** Whom the stored score or a link names: people of the account, and those who were there before. */
+const peopleOf = async (documents: Documents, account: ScoredAccount): Promise<StoredPerson[]> => {
+  const present = await people.ofAccount(documents, account.id, maxPeople)
+  const known = new Set(present.map(({ id }) => id))
+  const further = await people.byIds(
+    documents,
+    Object.keys(account.engagement.heatByPerson).filter((id) => !known.has(id))
+  )
+  return [...present, ...further.values()]
 }
 
-const personDifferences = ({ person, points, heat }: Awaited<ReturnType<typeof foldedPerson>>): ScoreDifference[] => {
+const foldedPerson = async (documents: Documents, accountId: string, person: StoredPerson) => {
+  const standings = standingsOf(person, await ledgerOf(documents, person), defaultScoringModel)
+  return { person, present: standings[0], heat: standings.find((standing) => standing.accountId === accountId)?.heat ?? null }
+}
+
+const personDifferences = ({ person, present }: Awaited<ReturnType<typeof foldedPerson>>): ScoreDifference[] => {
   const { id, engagement } = person
+  const points = present?.pointsByDay ?? {}
+  const heat = present?.heat ?? null
   return [
     ...(sorted(engagement.pointsByDay) === sorted(points) ? [] : [{ id, what: 'points per day' as const, stored: engagement.pointsByDay, folded: points }]),
     ...(isSame(engagement.heat, heat) ? [] : [{ id, what: 'person heat' as const, stored: engagement.heat, folded: heat }])
@@ -41,7 +54,7 @@ const personDifferences = ({ person, points, heat }: Awaited<ReturnType<typeof f
 export const verifyAccount = async (documents: Documents, accountId: string): Promise<ScoreDifference[]> => {
   const account = await accounts.byId(documents, accountId)
   if (!account) return []
-  const folded = await Promise.all((await people.ofAccount(documents, accountId, maxPeople)).map((person) => foldedPerson(documents, person)))
+  const folded = await Promise.all((await peopleOf(documents, account)).map((person) => foldedPerson(documents, accountId, person)))
   const heatByPerson = Object.fromEntries(folded.flatMap(({ person, heat }) => (heat === null ? [] : [[person.id, heat]])))
   const ids = new Set([...Object.keys(heatByPerson), ...Object.keys(account.engagement.heatByPerson)])
   const atAccount = [...ids].flatMap((id): ScoreDifference[] => {

@@ -48,7 +48,11 @@ export const visitors: typeof chinese = {
   consent: 'Your consent',
   consentGiven: (date) => `Given on ${date}`,
   consentNone: 'None given; reading is not affected',
-  purpose: { content_analytics: 'Learn what is read and registered for', sales_followup: 'Contact you about it' },
+  purpose: {
+    content_analytics: 'Learn what is read and registered for',
+    sales_followup: 'Contact you about it',
+    cross_account_link: 'Join what you did in our other accounts'
+  },
   wording: 'What you agreed to',
   wordingVersion: (version) => `Wording ${version}`,
   withdraw: 'Withdraw and delete',

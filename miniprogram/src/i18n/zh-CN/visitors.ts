@@ -46,7 +46,7 @@ export const visitors = {
   consent: '你的同意',
   consentGiven: (date: string) => `${date} 同意`,
   consentNone: '没有同意记录，阅读不受影响',
-  purpose: { content_analytics: '了解阅读和报名', sales_followup: '就内容与你联系' },
+  purpose: { content_analytics: '了解阅读和报名', sales_followup: '就内容与你联系', cross_account_link: '把你在我们不同公众号和小程序里的记录合在一起' },
   wording: '同意时看到的文字',
   wordingVersion: (version: string) => `文字版本 ${version}`,
   withdraw: '撤回同意并删除',
