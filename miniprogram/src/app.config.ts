@@ -5,6 +5,7 @@ export default defineAppConfig({
       root: 'packages/studio',
       pages: ['icps/index', 'icp/index', 'target-lists/index', 'target-list/index', 'propose/index', 'imports/index', 'contents/index', 'events/index']
     },
+    { root: 'packages/event', pages: ['booth/index'] },
     { root: 'packages/admin', pages: ['members/index', 'settings/index'] }
   ],
   window: {

@@ -17,6 +17,7 @@ export const routes = {
   targetList: (listId: string) => page('packages/studio/target-list/index', { id: listId }),
   proposeTargetList: (icpId: string) => page('packages/studio/propose/index', { icpId }),
   imports: () => page('packages/studio/imports/index'),
+  booth: () => page('packages/event/booth/index'),
   contents: () => page('packages/studio/contents/index'),
   events: () => page('packages/studio/events/index'),
   members: () => page('packages/admin/members/index'),

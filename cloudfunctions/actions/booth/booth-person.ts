@@ -4,8 +4,8 @@ import type { CompanyNameMatch, Consent, IdentityLevel, Person } from '@shared/m
 import type { TransactionDocuments } from '../../platform/documents'
 import { idFrom } from '../../platform/ids'
 import { people, type StoredPerson } from '../../repositories/people'
-import { saveHeatAt } from '../account-engagement'
 import { heatOf, noPersonEngagement } from '../person'
+import { relink } from '../person-link'
 
 /** Staff chose the account with the person before them. */
 const confirmedLevel: IdentityLevel = 5
@@ -83,8 +83,6 @@ export const saveBoothPerson = async (transaction: TransactionDocuments, visit: 
   }
   if (before.isErasing) return null
   const after = enriched(before, visit)
-  await people.save(transaction, after)
-  const { heat, lastTouchAt } = after.engagement
-  if (after.accountId !== null && heat !== before.engagement.heat) await saveHeatAt(transaction, after.accountId, { personId: after.id, heat, lastTouchAt })
+  await relink(transaction, before, after)
   return after
 }

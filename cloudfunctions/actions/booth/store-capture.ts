@@ -83,7 +83,11 @@ export const storeCapture = async (capture: Capture, circumstances: Circumstance
   const { staff, occurredAt, context } = circumstances
   const { documents, now } = context
   const registration = capture.badge === null ? null : await registrations.byPass(documents, capture.badge)
-  const visit: Visit = { capture, registration: registration?.eventId === capture.eventId ? registration : null, match: await matchCompany(documents, capture) }
+  const visit: Visit = {
+    capture,
+    registration: registration?.eventId === capture.eventId ? registration : null,
+    match: await matchCompany(documents, capture, now)
+  }
 
   return documents.transaction(async (transaction) => {
     const earlier = await holdEarlier(transaction, capture)

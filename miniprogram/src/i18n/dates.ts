@@ -22,5 +22,8 @@ export const sinceNow = (instant: string): string => dayjs(instant).locale(local
 /** Returns an instant's day and time in Shanghai: 11月21日 16:30. */
 export const momentText = (instant: string): string => dayjs.utc(instant).utcOffset(shanghaiMinutes).format(formats[systemLanguage()].moment)
 
+/** Returns an instant's time of day in Shanghai: 16:30. */
+export const clockTime = (instant: string): string => dayjs.utc(instant).utcOffset(shanghaiMinutes).format('HH:mm')
+
 /** Returns a calendar day (YYYY-MM-DD) in words: 2026年11月21日. */
 export const dayText = (day: string): string => dayjs.utc(day).format(formats[systemLanguage()].day)

@@ -16,4 +16,13 @@ export const store = (key: string, value: unknown): boolean => {
   }
 }
 
+/** Returns every key that is kept on this device. */
+export const storedKeys = (): string[] => Taro.getStorageInfoSync().keys
+
+/** Returns how full the device's storage is, 0..1; null where it does not say. */
+export const storageUse = (): number | null => {
+  const { currentSize, limitSize } = Taro.getStorageInfoSync()
+  return Number.isFinite(currentSize) && limitSize > 0 ? currentSize / limitSize : null
+}
+
 export const forget = (key: string): void => Taro.removeStorageSync(key)

@@ -8,6 +8,7 @@ export const session: typeof chinese = {
   targetLists: 'Target lists',
   imports: 'Import accounts',
   contents: 'Content',
+  booth: 'Booth',
   events: 'Live events',
   members: 'Members',
   settings: 'Settings',

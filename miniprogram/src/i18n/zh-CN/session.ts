@@ -6,6 +6,7 @@ export const session = {
   targetLists: '目标名单',
   imports: '导入客户',
   contents: '内容',
+  booth: '展台',
   events: '直播',
   members: '成员',
   settings: '设置',
