@@ -1,7 +1,9 @@
 import type { Documents, TransactionDocuments } from '../platform/documents'
 import { events } from '../repositories/events'
 import { people, type StoredPerson } from '../repositories/people'
+import { pushes } from '../repositories/pushes'
 import { registrations } from '../repositories/registrations'
+import { subscriptions } from '../repositories/subscriptions'
 import { touchpoints } from '../repositories/touchpoints'
 import { saveHeatAt } from './account-engagement'
 import { noPersonEngagement } from './person'
@@ -65,6 +67,10 @@ const removeTouches = async (documents: Documents, personId: string): Promise<vo
 export const finishErasing = async (documents: Documents, personId: string): Promise<void> => {
   await removeRegistrations(documents, personId)
   await removeTouches(documents, personId)
+  if (await isStillErasing(documents, personId)) {
+    await subscriptions.removeOf(documents, personId)
+    await pushes.removeOf(documents, personId)
+  }
   await documents.transaction(async (transaction) => {
     const person = await people.hold(transaction, personId)
     if (person?.isErasing) await people.remove(transaction, personId)

@@ -7,12 +7,14 @@ import { type CallFunction, cloudFunctionCaller } from './functions'
 import { type IdSource, randomIds } from './ids'
 import { type Log, systemLog } from './log'
 import { cloudStorage, type Storage } from './storage'
+import { type CallWechatApi, wechatApiCaller } from './wechat-api'
 
 /** The outside world, as the actions see it. */
 export interface Platform {
   documents: Documents
   storage: Storage
   callFunction: CallFunction
+  callWechatApi: CallWechatApi
   clock: Clock
   ids: IdSource
   log: Log
@@ -26,6 +28,7 @@ export const cloudPlatform = (): Platform => {
     documents: cloudDocuments(app),
     storage: cloudStorage(app),
     callFunction: cloudFunctionCaller(app),
+    callWechatApi: wechatApiCaller(app),
     clock: systemClock,
     ids: randomIds,
     log: systemLog(),

@@ -76,6 +76,17 @@ export const collections = [
   },
   { name: 'accountStats', purpose: 'all articles of an official account on one day', indexes: [index(asc('appId'), desc('statDate'))] },
   { name: 'statPulls', purpose: 'how an official account’s last pull of statistics went', indexes: [] },
+  {
+    name: 'pushes',
+    purpose: 'what WeChat pushed; _id is the hash of what tells it from every other, so that a redelivery is the same',
+    indexes: [index(asc('status'), asc('receivedAt')), index(asc('personId'))]
+  },
+  { name: 'pushNonces', purpose: 'signatures seen in the last 20 minutes', indexes: [index(asc('expiresAt'))] },
+  {
+    name: 'subscriptions',
+    purpose: 'what one person gets from one official account; _id is <appId>:<personId>',
+    indexes: [index(asc('personId')), index(asc('appId'), asc('lastFollow.sceneCode'))]
+  },
   { name: 'problems', purpose: 'what was refused or does not count; _id is hash(source, reason, day)', indexes: [index(desc('lastAt'))] },
   {
     name: 'followUps',
