@@ -1,15 +1,17 @@
 import type { Result } from '@shared/contracts/error-codes'
-import { columnMappingSchema } from '@shared/model/import'
+import { amountUnitSchema, columnMappingSchema } from '@shared/model/import'
 import { z } from 'zod'
 import { advanceJob } from '../actions/advance-job'
+import { commitDealsWork } from '../actions/imports/commit-deals-work'
 import { commitWork } from '../actions/imports/commit-work'
 import { dryRunFile } from '../actions/imports/dry-run-file'
 import { readInvocation } from '../platform/caller'
 import { cloudPlatform, type Platform } from '../platform/platform'
 import { answerWork, checkCalledByFunction } from '../platform/run-work'
+import { jobs } from '../repositories/jobs'
 
 const eventSchema = z.discriminatedUnion('work', [
-  z.object({ work: z.literal('dryRun'), importId: z.string(), mapping: columnMappingSchema.optional() }),
+  z.object({ work: z.literal('dryRun'), importId: z.string(), mapping: columnMappingSchema.optional(), amountUnit: amountUnitSchema.optional() }),
   z.object({ work: z.literal('commit'), jobId: z.string(), budgetMs: z.number() })
 ])
 
@@ -18,7 +20,9 @@ let platform: Platform | null = null
 const run = async (outside: Platform, event: unknown): Promise<unknown> => {
   const asked = eventSchema.parse(event)
   if (asked.work === 'dryRun') return dryRunFile(outside, asked)
-  await advanceJob(outside, commitWork(outside), asked)
+  const job = await jobs.byId(outside.documents, asked.jobId)
+  const work = job?.kind === 'import-deals' ? commitDealsWork(outside) : commitWork(outside)
+  await advanceJob(outside, work, asked)
   return null
 }
 

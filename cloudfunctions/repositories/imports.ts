@@ -1,9 +1,10 @@
+import type { AmountUnit } from '@shared/model/amount-units'
 import type { AccountImport, ColumnMapping } from '@shared/model/import'
 import type { Documents } from '../platform/documents'
 import { modelRepository } from './model-repository'
 
 /** The dry run leaves the number of rows, the commit the mapping it was told. */
-export type StoredImport = AccountImport & { rowCount: number | null; mapping: ColumnMapping | null }
+export type StoredImport = AccountImport & { rowCount: number | null; mapping: ColumnMapping | null; amountUnit?: AmountUnit }
 
 const base = modelRepository<StoredImport>('imports')
 

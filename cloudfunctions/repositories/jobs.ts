@@ -13,6 +13,7 @@ const jobIdFor = (subjectId: string): string => `${idPrefixes.job}_${subjectId.s
 /** One version has one publish job, one import one commit job: who knows the subject knows the job. */
 export const publishJobId = jobIdFor
 export const commitJobId = jobIdFor
+export const undoJobId = (importId: string): string => `${idPrefixes.job}_undo-${importId.slice(importId.indexOf('_') + 1)}`
 /** One count of all names per occasion: an import's id, or a day. */
 export const statisticsJobId = (occasion: string): string => `${idPrefixes.job}_names-${occasion.slice(occasion.indexOf('_') + 1)}`
 

@@ -1,5 +1,5 @@
 import { idSchema } from '@shared/model/fields'
-import { accountImportSchema, columnMappingSchema, rowErrorSchema } from '@shared/model/import'
+import { accountImportSchema, amountUnitSchema, columnMappingSchema, importKindSchema, rowErrorSchema } from '@shared/model/import'
 import { z } from 'zod'
 import { defineContracts } from './define'
 
@@ -8,9 +8,12 @@ const dryRunSchema = z.object({
   /** Header cells with up to 3 example values each. */
   columns: z.array(z.object({ name: z.string(), examples: z.array(z.string()) })),
   mapping: columnMappingSchema,
+  amountUnit: amountUnitSchema,
   rowCount: z.int(),
   newCount: z.int(),
-  /** Rows whose company is already an account, or stands earlier in the same file. */
+  /** Deals that are there already and read differently now; 0 for accounts. */
+  changedCount: z.int(),
+  /** Rows that are there already, or stand earlier in the same file. */
   duplicateCount: z.int(),
   errorCount: z.int(),
   /** The first 100 of each. */
@@ -23,7 +26,7 @@ export const importsContracts = defineContracts({
   'imports.start': {
     summary:
       'Opens an import and says where to upload the file (at most 10 MB, CSV). TOO_LARGE for a bigger one, BAD_FILE for a name that is not .csv or .txt.',
-    input: z.strictObject({ fileName: z.string().trim().min(1).max(200), sizeBytes: z.int().min(1) }),
+    input: z.strictObject({ kind: importKindSchema.default('accounts'), fileName: z.string().trim().min(1).max(200), sizeBytes: z.int().min(1) }),
     output: z.object({
       importId: idSchema('import'),
       cloudPath: z.string(),
@@ -34,12 +37,18 @@ export const importsContracts = defineContracts({
   'imports.dryRun': {
     summary:
       'Reads the uploaded file and says what a commit would do, without doing it; without a mapping the columns are guessed from their names. BAD_FILE when it is no CSV or has no column for the company name, NOT_FOUND before the upload has arrived.',
-    input: z.strictObject({ importId: idSchema('import'), mapping: columnMappingSchema.optional() }),
+    input: z.strictObject({ importId: idSchema('import'), mapping: columnMappingSchema.optional(), amountUnit: amountUnitSchema.optional() }),
     output: dryRunSchema
   },
   'imports.commit': {
     summary: 'Starts the job that writes the rows that are new and without error; the same call again answers with the same job. CONFLICT before a dry run.',
-    input: z.strictObject({ importId: idSchema('import'), mapping: columnMappingSchema }),
+    input: z.strictObject({ importId: idSchema('import'), mapping: columnMappingSchema, amountUnit: amountUnitSchema.default('cny') }),
+    output: z.object({ jobId: idSchema('job') })
+  },
+  'imports.undo': {
+    summary:
+      'Starts the job that takes away the deals this import made; deals it found and changed stay as they are. CONFLICT for an import of accounts, and for one that is not committed.',
+    input: z.strictObject({ importId: idSchema('import') }),
     output: z.object({ jobId: idSchema('job') })
   },
   'imports.list': {

@@ -98,6 +98,7 @@ describe('through the gateway', () => {
     'imports.start': { fileName: 'a.csv', sizeBytes: 1 },
     'imports.dryRun': { importId: 'imp_unknown0000' },
     'imports.commit': { importId: 'imp_unknown0000', mapping: {} },
+    'imports.undo': { importId: 'imp_unknown0000' },
     'jobs.get': { jobId: 'job_unknown0000' },
     'jobs.advance': { jobId: 'job_unknown0000' },
     'contents.create': { kind: 'article', title: 't', summary: 's', paragraphs: ['p'], author: 'a', isHighValue: false, articleUrl: null },

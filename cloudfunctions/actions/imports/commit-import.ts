@@ -7,7 +7,7 @@ import { findImport } from './find-import'
 
 const jobOf = (checked: StoredImport, { createdBy, now }: { createdBy: string; now: string }): Job => ({
   id: commitJobId(checked.id),
-  kind: 'import-accounts',
+  kind: checked.kind === 'deals' ? 'import-deals' : 'import-accounts',
   subjectId: checked.id,
   status: 'running',
   cursor: null,
@@ -21,7 +21,7 @@ const jobOf = (checked: StoredImport, { createdBy, now }: { createdBy: string; n
   updatedAt: now
 })
 
-export const commitImport = defineAction('imports.commit', async ({ importId, mapping }, { documents, now, caller }) => {
+export const commitImport = defineAction('imports.commit', async ({ importId, mapping, amountUnit }, { documents, now, caller }) => {
   const jobId = commitJobId(importId)
   await findImport(documents, importId)
   await documents.transaction(async (transaction) => {
@@ -29,7 +29,7 @@ export const commitImport = defineAction('imports.commit', async ({ importId, ma
     if (!found || found.jobId !== null) return
     if (found.status !== 'checked') throw new AppError('CONFLICT', '请先检查文件内容，再开始导入')
     await jobs.insert(transaction, jobOf(found, { createdBy: caller.memberId, now }))
-    await imports.update(transaction, importId, { status: 'committing', jobId, mapping })
+    await imports.update(transaction, importId, { status: 'committing', jobId, mapping, amountUnit })
   })
 
   return { jobId }

@@ -10,6 +10,7 @@ import type { StoredJob } from '../../repositories/jobs'
 import type { StepOutcome, Work } from '../advance-job'
 import { startStatistics } from '../start-statistics'
 import { countBands, fitKeysByAccount, scoreForVersions, writeFits } from '../write-fits'
+import { addedCounts } from './added-counts'
 import { findImport } from './find-import'
 import { newAccountOf } from './new-account'
 import { recallUpload } from './open-upload'
@@ -21,7 +22,7 @@ let kept: { importId: string; plan: PlannedRow[] } | null = null
 
 const planOf = async (platform: Platform, found: StoredImport): Promise<PlannedRow[]> => {
   if (found.mapping === null) throw new AppError('CONFLICT', '请先检查文件内容，再开始导入')
-  if (kept?.importId !== found.id) kept = { importId: found.id, plan: planRows(await recallUpload(platform, found), found.mapping) }
+  if (kept?.importId !== found.id) kept = { importId: found.id, plan: planRows(await recallUpload(platform, found), found.mapping, found.amountUnit ?? 'cny') }
   return kept.plan
 }
 
@@ -76,9 +77,6 @@ const createBatch = async ({ documents, clock }: Platform, rows: readonly Planne
   return { created: created.length, duplicates: rows.length - errors - created.length, errors }
 }
 
-const added = (before: Record<string, number>, more: Record<string, number>): Record<string, number> =>
-  Object.fromEntries(Object.entries(more).map(([key, count]) => [key, (before[key] ?? 0) + count]))
-
 const recountLiveBands = async (documents: Documents): Promise<void> => {
   for (const { id, status } of await icpVersions.listScored(documents)) {
     if (status === 'live') await icpVersions.update(documents, id, { bandCounts: await countBands(documents, id) })
@@ -96,7 +94,7 @@ const commitBatch = async (platform: Platform, job: StoredJob): Promise<StepOutc
   const plan = await planOf(platform, found)
   const fromRow = Number(job.cursor ?? 0)
   const batch = plan.slice(fromRow, fromRow + batchSize)
-  const summary = added(job.summary ?? {}, await createBatch(platform, batch, found.id))
+  const summary = addedCounts(job.summary ?? {}, await createBatch(platform, batch, found.id))
   const doneCount = fromRow + batch.length
   const isDone = doneCount >= plan.length
   if (isDone) await finish(platform, found.id)

@@ -1,10 +1,12 @@
 import type { ImportDryRun } from '@shared/contracts/imports'
 import { guessMapping } from '@shared/domain/imports/guess-mapping'
+import type { AmountUnit } from '@shared/model/amount-units'
 import type { ColumnMapping } from '@shared/model/import'
 import { AppError } from '../../platform/app-error'
 import type { Platform } from '../../platform/platform'
 import { accounts } from '../../repositories/accounts'
 import { imports } from '../../repositories/imports'
+import { dryRunDeals } from './dry-run-deals'
 import { findImport } from './find-import'
 import { maxShown } from './limits'
 import { readUpload } from './open-upload'
@@ -18,8 +20,6 @@ const mappingFor = ({ headers }: Table, asked: ColumnMapping | undefined): Colum
   if (mapping.legalName === undefined) {
     throw new AppError('BAD_FILE', `没有找到公司名称这一列，请把它的列名改成“公司全称”。现有的列：${headers.filter((name) => name !== '').join('、')}`)
   }
-  const isOutside = Object.values(mapping).some((column) => column >= headers.length)
-  if (isOutside) throw new AppError('BAD_FILE', '列的对应关系与文件不符，请重新选择每一列')
   return mapping
 }
 
@@ -45,15 +45,16 @@ const duplicatesOf = (plan: readonly PlannedRow[], existingIds: ReadonlySet<stri
 
 const isAccount = (row: PlannedRow): row is PlannedAccount => row.kind === 'account'
 
-/** Says what a commit would do, without doing it. */
-export const dryRunFile = async (
-  platform: Platform,
-  { importId, mapping: asked }: { importId: string; mapping?: ColumnMapping | undefined }
-): Promise<ImportDryRun> => {
-  const { documents } = platform
-  const table = await readUpload(platform, await findImport(documents, importId))
+type Counts = Pick<ImportDryRun, 'mapping' | 'newCount' | 'changedCount' | 'duplicateCount' | 'errorCount' | 'errors' | 'duplicates'>
+
+interface Asked {
+  mapping: ColumnMapping | undefined
+  amountUnit: AmountUnit
+}
+
+const dryRunAccounts = async ({ documents }: Platform, table: Table, { mapping: asked, amountUnit }: Asked): Promise<Counts> => {
   const mapping = mappingFor(table, asked)
-  const plan = planRows(table, mapping)
+  const plan = planRows(table, mapping, amountUnit)
   const candidates = plan.filter(isAccount)
   const origins = await accounts.origins(
     documents,
@@ -61,17 +62,35 @@ export const dryRunFile = async (
   )
   const duplicates = duplicatesOf(plan, new Set(origins.keys()))
   const failed = plan.flatMap((row) => (row.kind === 'error' ? [row.errors] : []))
-  await imports.markChecked(documents, importId, table.rows.length)
 
   return {
-    encoding: table.encoding,
-    columns: columnsOf(table),
     mapping,
-    rowCount: table.rows.length,
     newCount: candidates.length - origins.size,
+    changedCount: 0,
     duplicateCount: duplicates.length,
     errorCount: failed.length,
     errors: failed.flat().slice(0, maxShown),
     duplicates: duplicates.slice(0, maxShown)
   }
+}
+
+const checkColumns = ({ headers }: Table, mapping: ColumnMapping | undefined): void => {
+  const isOutside = Object.values(mapping ?? {}).some((column) => column >= headers.length)
+  if (isOutside) throw new AppError('BAD_FILE', '列的对应关系与文件不符，请重新选择每一列')
+}
+
+/** Says what a commit would do, without doing it. */
+export const dryRunFile = async (
+  platform: Platform,
+  { importId, mapping, amountUnit = 'cny' }: { importId: string; mapping?: ColumnMapping | undefined; amountUnit?: AmountUnit | undefined }
+): Promise<ImportDryRun> => {
+  const { documents } = platform
+  const found = await findImport(documents, importId)
+  const table = await readUpload(platform, found)
+  checkColumns(table, mapping)
+  const dryRun = found.kind === 'deals' ? dryRunDeals : dryRunAccounts
+  const counts = await dryRun(platform, table, { mapping, amountUnit })
+  await imports.markChecked(documents, importId, table.rows.length)
+
+  return { encoding: table.encoding, columns: columnsOf(table), amountUnit, rowCount: table.rows.length, ...counts }
 }

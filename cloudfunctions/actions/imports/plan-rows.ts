@@ -1,5 +1,6 @@
 import { foldCompanyName } from '@shared/domain/company-name/fold'
 import { type AccountDraft, readAccountRow } from '@shared/domain/imports/read-account-row'
+import type { AmountUnit } from '@shared/model/amount-units'
 import type { ColumnMapping, RowError } from '@shared/model/import'
 import { idFrom } from '../../platform/ids'
 import type { Table, TableRow } from './read-table'
@@ -24,20 +25,26 @@ const tooManyCells = ({ rowNumber, cells }: TableRow, headers: readonly string[]
   return [{ rowNumber, column: '(整行)', value: surplus.join(','), message }]
 }
 
-const readRow = (row: TableRow, mapping: ColumnMapping, headers: readonly string[]): PlannedAccount | { kind: 'error'; errors: RowError[] } => {
+interface Reading {
+  mapping: ColumnMapping
+  headers: readonly string[]
+  amountUnit: AmountUnit
+}
+
+const readRow = (row: TableRow, { mapping, headers, amountUnit }: Reading): PlannedAccount | { kind: 'error'; errors: RowError[] } => {
   const { rowNumber } = row
   const surplus = tooManyCells(row, headers)
   if (surplus.length > 0) return { kind: 'error', errors: surplus }
-  const read = readAccountRow(row.cells, mapping, headers)
+  const read = readAccountRow(row.cells, mapping, { headers, amountUnit })
   if ('errors' in read) return { kind: 'error', errors: read.errors.map((error) => ({ rowNumber, ...error })) }
   return { kind: 'account', rowNumber, accountId: accountIdOf(read.draft.legalName), draft: read.draft }
 }
 
 /** Returns one plan per row, in the order of the file; of two good rows of one company the first is taken. */
-export const planRows = ({ headers, rows }: Table, mapping: ColumnMapping): PlannedRow[] => {
+export const planRows = ({ headers, rows }: Table, mapping: ColumnMapping, amountUnit: AmountUnit): PlannedRow[] => {
   const seenIds = new Set<string>()
   return rows.map((row) => {
-    const planned = readRow(row, mapping, headers)
+    const planned = readRow(row, { mapping, headers, amountUnit })
     if (planned.kind === 'error') return planned
     if (seenIds.has(planned.accountId)) return { kind: 'duplicate', rowNumber: row.rowNumber, legalName: planned.draft.legalName }
     seenIds.add(planned.accountId)

@@ -18,6 +18,7 @@ export const startImport = defineAction('imports.start', async (input, { documen
   const { fileId, url, headers } = await storage.openUpload(cloudPath)
   const opened: StoredImport = {
     id: importId,
+    kind: input.kind,
     fileName: input.fileName,
     sizeBytes: input.sizeBytes,
     fileId,

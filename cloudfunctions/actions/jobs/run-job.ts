@@ -4,20 +4,25 @@ import type { Platform } from '../../platform/platform'
 import { advanceJob } from '../advance-job'
 import { publishWork } from './publish-work'
 import { statisticsWork } from './statistics-work'
+import { undoWork } from './undo-work'
 
 interface Run {
   jobId: string
   budgetMs: number
 }
 
+const readFile = async ({ callFunction, log }: Platform, { jobId, budgetMs }: Run): Promise<void> => {
+  const result = (await callFunction('imports', { work: 'commit', jobId, budgetMs })) as Result<null>
+  if (!result.ok) log.error({ jobId, code: result.error.code, importsRequestId: result.error.requestId }, 'import could not be advanced')
+}
+
 /** Which work each kind of job is, and where it runs: files are read in the function with the memory for it. */
 const runners: Record<Job['kind'], (platform: Platform, run: Run) => Promise<void>> = {
   'publish-icp': (platform, run) => advanceJob(platform, publishWork(platform), run),
   'name-statistics': (platform, run) => advanceJob(platform, statisticsWork(platform), run),
-  'import-accounts': async ({ callFunction, log }, { jobId, budgetMs }) => {
-    const result = (await callFunction('imports', { work: 'commit', jobId, budgetMs })) as Result<null>
-    if (!result.ok) log.error({ jobId, code: result.error.code, importsRequestId: result.error.requestId }, 'import could not be advanced')
-  }
+  'undo-import': (platform, run) => advanceJob(platform, undoWork(platform), run),
+  'import-accounts': readFile,
+  'import-deals': readFile
 }
 
 /** Takes bounded steps of a job for about that long. */

@@ -2,6 +2,7 @@ import { commitImport } from '../../actions/imports/commit-import'
 import { dryRunImport } from '../../actions/imports/dry-run-import'
 import { listImports } from '../../actions/imports/list-imports'
 import { startImport } from '../../actions/imports/start-import'
+import { undoImport } from '../../actions/imports/undo-import'
 import { row } from '../rows'
 import type { Word } from '../word'
 
@@ -9,5 +10,6 @@ export const importsWord = {
   'imports.commit': { run: commitImport, policy: row('marketer') },
   'imports.dryRun': { run: dryRunImport, policy: row('marketer') },
   'imports.list': { run: listImports, policy: row('marketer') },
-  'imports.start': { run: startImport, policy: row('marketer') }
+  'imports.start': { run: startImport, policy: row('marketer') },
+  'imports.undo': { run: undoImport, policy: row('marketer') }
 } satisfies Word

@@ -59,7 +59,8 @@ export const importColumns: Readonly<Record<ImportField, ImportColumn>> = {
       'region',
       'province',
       'city',
-      'location'
+      'location',
+      'officelocation'
     ]
   },
   ownership: { header: '企业性质', synonyms: ['公司性质', '性质', '所有制', '企业类型', '公司类型', '实际控制人性质', 'ownership'] },

@@ -1,21 +1,18 @@
+import { amountCnyOf } from '@shared/domain/deals/amount-cny'
 import { settings } from '@shared/domain/settings/catalogue'
 import type { Account } from '@shared/model/account'
-import type { ColumnMapping, ImportField, RowError } from '@shared/model/import'
+import { type AmountUnit, amountUnitMeaning } from '@shared/model/amount-units'
+import type { ColumnMapping, ImportField } from '@shared/model/import'
+import { type CellError, cellReader } from './cell-reader'
 import { importColumns } from './fields'
-import { lineOf, type Parsed, parseText } from './parse-cell'
+import { industryNameOf } from './industry-names'
+import { parseAmount } from './parse-amount'
+import { type Parsed, parseText } from './parse-cell'
 import { parseCreditCode } from './parse-credit-code'
 import { parseDate } from './parse-date'
 import { parseCount } from './parse-number'
 
 export type AccountDraft = Pick<Account, 'legalName' | 'shortName' | 'aliases' | 'unifiedSocialCreditCode' | 'stockCode' | 'website' | 'traits'>
-/** `column` is the field's Chinese name; the caller adds the row number. */
-export type CellError = Omit<RowError, 'rowNumber'>
-interface RowInput {
-  cells: readonly string[]
-  mapping: ColumnMapping
-  headers: readonly string[]
-}
-
 export type ReadRow = { draft: AccountDraft } | { errors: CellError[] }
 
 const STOCK_CODE = /^[0-9A-Z]{1,10}$/
@@ -48,44 +45,39 @@ const parseTechnologies = (line: string): Parsed<string[]> => {
   return { value: names }
 }
 
-/** Reads cells of one row and gathers what is wrong with them. */
-const cellReader = ({ cells, mapping, headers }: RowInput) => {
-  const errors: CellError[] = []
-  const fail = (field: ImportField, value: string, message: string): null => {
-    errors.push({ column: importColumns[field].header, value, message })
-    return null
+type Read = ReturnType<typeof cellReader<ImportField>>['read']
+
+const parseIndustry = (line: string): Parsed<string> => parseText(industryNameOf(line), 40)
+
+/** In whole yuan, whatever the file counts in. */
+const parseRevenue =
+  (unit: AmountUnit) =>
+  (line: string, header: string): Parsed<number> => {
+    const parsed = parseAmount(line, header, unit)
+    return 'value' in parsed ? { value: amountCnyOf(parsed.value, amountUnitMeaning[unit].currency) ?? 0 } : parsed
   }
-  const read = <Value>(field: ImportField, parse: (line: string, header: string) => Parsed<Value>): Value | null => {
-    const column = mapping[field] ?? -1
-    const cell = cells[column] ?? ''
-    const line = lineOf(cell)
-    if (line === null) return null
 
-    const parsed = parse(line, headers[column] ?? '')
-    return 'value' in parsed ? parsed.value : fail(field, cell, parsed.problem)
-  }
-  return { read, fail, errors }
-}
-
-type Read = ReturnType<typeof cellReader>['read']
-
-const readTraits = (read: Read): AccountDraft['traits'] => ({
-  industry: read('industry', text(40)),
+const readTraits = (read: Read, unit: AmountUnit): AccountDraft['traits'] => ({
+  industry: read('industry', parseIndustry),
   region: read('region', text(40)),
   ownership: read('ownership', text(40)),
   board: read('board', text(40)),
   listedOn: read('listedOn', parseDate),
   employeeCount: read('employeeCount', (line, header) => parseCount(line, header, settings.imports.maxEmployeeCount.value)),
-  annualRevenueCny: read('annualRevenueCny', (line, header) => parseCount(line, header, Number.MAX_SAFE_INTEGER)),
+  annualRevenueCny: read('annualRevenueCny', parseRevenue(unit)),
   technologies: read('technologies', parseTechnologies)
 })
 
 /**
  * Returns the account a row describes, or every reason why it cannot be one. An empty cell is unknown (null), never 0.
- * `headers` is the file's first row: a unit in it, as in 年营收(万元), holds for the numbers below.
+ * `headers` is the file's first row: a unit in it, as in 年营收(万元), holds for the numbers below; `amountUnit` for amounts that say none.
  */
-export const readAccountRow = (cells: readonly string[], mapping: ColumnMapping, headers: readonly string[] = []): ReadRow => {
-  const { read, fail, errors } = cellReader({ cells, mapping, headers })
+export const readAccountRow = (
+  cells: readonly string[],
+  mapping: ColumnMapping,
+  { headers = [], amountUnit = 'cny' }: { headers?: readonly string[]; amountUnit?: AmountUnit } = {}
+): ReadRow => {
+  const { read, fail, errors } = cellReader({ cells, mapping, headers, labelOf: (field: ImportField) => importColumns[field].header })
   const legalName = read('legalName', parseLegalName)
   if (legalName === null && errors.length === 0) fail('legalName', '', '缺少公司全称，请补上')
 
@@ -95,7 +87,7 @@ export const readAccountRow = (cells: readonly string[], mapping: ColumnMapping,
     unifiedSocialCreditCode: read('unifiedSocialCreditCode', parseCreditCode),
     stockCode: read('stockCode', parseStockCode),
     website: read('website', parseWebsite),
-    traits: readTraits(read)
+    traits: readTraits(read, amountUnit)
   }
   return legalName === null || errors.length > 0 ? { errors } : { draft: { legalName, ...rest } }
 }

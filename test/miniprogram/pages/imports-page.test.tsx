@@ -26,6 +26,8 @@ const dryRun = {
   ],
   mapping: { legalName: 0 },
   rowCount: 5,
+  amountUnit: 'cny',
+  changedCount: 0,
   newCount: 2,
   duplicateCount: 1,
   errorCount: 2,
@@ -106,9 +108,12 @@ test('a changed column is checked again before it can be committed', async () =>
   await press('省份')
   expect(screen.queryByText('导入 2 家新客户')).toBeNull()
   await press('按新的对应关系重新检查')
-  expect(fakeTaro.asked('imports.dryRun')).toEqual([{ importId: 'imp_000001' }, { importId: 'imp_000001', mapping: { legalName: 0, region: 1 } }])
+  expect(fakeTaro.asked('imports.dryRun')).toEqual([
+    { importId: 'imp_000001' },
+    { importId: 'imp_000001', mapping: { legalName: 0, region: 1 }, amountUnit: 'cny' }
+  ])
   await press('导入 2 家新客户')
-  expect(fakeTaro.asked('imports.commit')).toEqual([{ importId: 'imp_000001', mapping: { legalName: 0, region: 1 } }])
+  expect(fakeTaro.asked('imports.commit')).toEqual([{ importId: 'imp_000001', mapping: { legalName: 0, region: 1 }, amountUnit: 'cny' }])
 })
 
 test('a commit shows its progress and then what became of every row', async () => {

@@ -3,8 +3,9 @@ import { Button } from '@/components/button'
 import { CellGroup } from '@/components/cell-group'
 import { Columns } from '@/components/columns'
 import { importsTexts } from '@/i18n/imports'
+import { AmountUnitChoice } from './amount-unit-choice'
 import type { ImportStep } from './import-flow'
-import { isSameMapping } from './mapping'
+import { isComplete, isSameMapping } from './mapping'
 import { MappingList } from './mapping-list'
 import { DuplicateRows, ErrorRows } from './row-problems'
 import type { ImportScreenFlow } from './use-import-flow'
@@ -18,16 +19,17 @@ interface CheckedStepProps {
 
 const Counts = ({ step }: Pick<CheckedStepProps, 'step'>) => {
   const texts = importsTexts()
-  const { newCount, duplicateCount, errorCount } = step.dryRun
+  const { newCount, changedCount, duplicateCount, errorCount } = step.dryRun
   const counts = [
-    { key: 'new', label: texts.newCount, count: newCount },
+    { key: 'new', label: texts.newCount[step.file.kind], count: newCount },
+    ...(step.file.kind === 'deals' ? [{ key: 'new', label: texts.changedCount, count: changedCount }] : []),
     { key: 'duplicate', label: texts.duplicateCount, count: duplicateCount },
     { key: 'error', label: texts.errorCount, count: errorCount }
   ]
   return (
     <View className='import-counts'>
       {counts.map(({ key, label, count }) => (
-        <View key={key} className={`import-count import-count--${count === 0 ? 'none' : key}`}>
+        <View key={label} className={`import-count import-count--${count === 0 ? 'none' : key}`}>
           <Text className='import-count__number'>{String(count)}</Text>
           <Text className='import-count__label'>{label}</Text>
         </View>
@@ -38,20 +40,21 @@ const Counts = ({ step }: Pick<CheckedStepProps, 'step'>) => {
 
 const Actions = ({ step, problem, flow }: CheckedStepProps) => {
   const texts = importsTexts()
-  const { dryRun, mapping } = step
-  const isChanged = !isSameMapping(mapping, dryRun.mapping)
-  const hasName = mapping.legalName !== undefined
+  const { dryRun, mapping, amountUnit, file } = step
+  const isChanged = !isSameMapping(mapping, dryRun.mapping) || amountUnit !== dryRun.amountUnit
+  const hasName = isComplete(file.kind, mapping)
+  const writtenCount = dryRun.newCount + dryRun.changedCount
   return (
     <View className='import-actions'>
       {problem === null ? null : <Text className='import-problem'>{problem}</Text>}
-      {hasName ? null : <Text className='import-problem'>{texts.needsName}</Text>}
+      {hasName ? null : <Text className='import-problem'>{texts.needsName[file.kind]}</Text>}
       {isChanged ? (
         <Button kind='primary' label={texts.recheck} isDisabled={!hasName} onPress={() => void flow.recheck(step)} />
       ) : (
         <Button
           kind='primary'
-          label={dryRun.newCount === 0 ? texts.nothingNew : texts.commit(dryRun.newCount)}
-          isDisabled={dryRun.newCount === 0}
+          label={writtenCount === 0 ? texts.nothingNew : texts.commit[file.kind](writtenCount)}
+          isDisabled={writtenCount === 0}
           onPress={() => void flow.commit(step)}
         />
       )}
@@ -63,7 +66,7 @@ const Actions = ({ step, problem, flow }: CheckedStepProps) => {
 /** What a commit would do, before it does it. */
 export const CheckedStep = ({ step, problem, flow }: CheckedStepProps) => {
   const texts = importsTexts()
-  const { file, dryRun, mapping } = step
+  const { file, dryRun, mapping, amountUnit } = step
   return (
     <Columns>
       <View>
@@ -74,7 +77,10 @@ export const CheckedStep = ({ step, problem, flow }: CheckedStepProps) => {
         <ErrorRows dryRun={dryRun} />
         <DuplicateRows dryRun={dryRun} />
       </View>
-      <MappingList columns={dryRun.columns} mapping={mapping} onChange={flow.changeMapping} />
+      <View>
+        <AmountUnitChoice amountUnit={amountUnit} onChange={flow.changeUnit} />
+        <MappingList kind={file.kind} columns={dryRun.columns} mapping={mapping} onChange={flow.changeMapping} />
+      </View>
     </Columns>
   )
 }

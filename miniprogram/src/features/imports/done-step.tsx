@@ -18,8 +18,13 @@ export const DoneStep = ({ step, onAgain }: DoneStepProps) => {
   return (
     <CellGroup title={texts.doneTitle}>
       <View className='import-done'>
-        <Text className='import-done__created'>{texts.doneCreated(step.createdCount)}</Text>
-        {step.duplicateCount === 0 ? null : <Text>{texts.doneDuplicates(step.duplicateCount)}</Text>}
+        {step.removedCount === null ? (
+          <Text className='import-done__created'>{texts.doneCreated[step.file.kind](step.createdCount)}</Text>
+        ) : (
+          <Text className='import-done__created'>{texts.doneRemoved(step.removedCount)}</Text>
+        )}
+        {step.updatedCount === 0 ? null : <Text>{texts.doneUpdated(step.updatedCount)}</Text>}
+        {step.duplicateCount === 0 ? null : <Text>{texts.doneDuplicates[step.file.kind](step.duplicateCount)}</Text>}
         {step.errorCount === 0 ? null : <Text className='import-problem'>{texts.doneErrors(step.errorCount)}</Text>}
         <Button kind='primary' label={texts.toAccounts} onPress={() => switchTo(routes.accounts())} />
         <Button label={texts.toIcps} onPress={() => goTo(routes.icps())} />

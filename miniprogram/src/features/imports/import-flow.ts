@@ -1,9 +1,11 @@
 import type { ImportDryRun } from '@shared/contracts/imports'
-import type { ColumnMapping } from '@shared/model/import'
+import type { AmountUnit } from '@shared/model/amount-units'
+import type { ColumnMapping, ImportKind } from '@shared/model/import'
 
 /** The file being imported, once the server has opened an import for it. */
 export interface OpenImport {
   importId: string
+  kind: ImportKind
   fileName: string
 }
 
@@ -12,9 +14,9 @@ export type ImportStep =
   | { kind: 'pick' }
   | { kind: 'uploading'; fileName: string; sentRatio: number }
   | { kind: 'checking'; file: OpenImport; mapping: ColumnMapping | null }
-  | { kind: 'checked'; file: OpenImport; dryRun: ImportDryRun; mapping: ColumnMapping }
+  | { kind: 'checked'; file: OpenImport; dryRun: ImportDryRun; mapping: ColumnMapping; amountUnit: AmountUnit }
   | { kind: 'committing'; file: OpenImport; jobId: string | null }
-  | { kind: 'done'; file: OpenImport; createdCount: number; duplicateCount: number; errorCount: number }
+  | { kind: 'done'; file: OpenImport; createdCount: number; updatedCount: number; duplicateCount: number; errorCount: number; removedCount: number | null }
 
 export interface ImportFlow {
   step: ImportStep
@@ -28,6 +30,7 @@ export type ImportEvent =
   | { type: 'check-started'; file: OpenImport; mapping: ColumnMapping | null }
   | { type: 'check-ended'; file: OpenImport; dryRun: ImportDryRun }
   | { type: 'mapping-changed'; mapping: ColumnMapping }
+  | { type: 'unit-changed'; amountUnit: AmountUnit }
   | { type: 'commit-started'; file: OpenImport }
   | { type: 'job-known'; file: OpenImport; jobId: string }
   | { type: 'job-ended'; summary: Record<string, number> | null }
@@ -40,8 +43,9 @@ const at = (step: ImportStep): ImportFlow => ({ step, problem: null })
 
 const jobEnded = (flow: ImportFlow, summary: Record<string, number> | null): ImportFlow => {
   if (flow.step.kind !== 'committing') return flow
-  const { created = 0, duplicates = 0, errors = 0 } = summary ?? {}
-  return at({ kind: 'done', file: flow.step.file, createdCount: created, duplicateCount: duplicates, errorCount: errors })
+  const { created = 0, updated = 0, duplicates = 0, errors = 0, removed = null } = summary ?? {}
+  const counts = { createdCount: created, updatedCount: updated, duplicateCount: duplicates, errorCount: errors, removedCount: removed }
+  return at({ kind: 'done', file: flow.step.file, ...counts })
 }
 
 /** Returns the flow after an event; one that no longer fits the step (a late progress report) changes nothing. */
@@ -54,9 +58,11 @@ export const nextImportFlow = (flow: ImportFlow, event: ImportEvent): ImportFlow
     case 'check-started':
       return at({ kind: 'checking', file: event.file, mapping: event.mapping })
     case 'check-ended':
-      return at({ kind: 'checked', file: event.file, dryRun: event.dryRun, mapping: event.dryRun.mapping })
+      return at({ kind: 'checked', file: event.file, dryRun: event.dryRun, mapping: event.dryRun.mapping, amountUnit: event.dryRun.amountUnit })
     case 'mapping-changed':
       return flow.step.kind === 'checked' ? at({ ...flow.step, mapping: event.mapping }) : flow
+    case 'unit-changed':
+      return flow.step.kind === 'checked' ? at({ ...flow.step, amountUnit: event.amountUnit }) : flow
     case 'commit-started':
       return at({ kind: 'committing', file: event.file, jobId: null })
     case 'job-known':

@@ -1,6 +1,5 @@
 import type { ImportDryRun } from '@shared/contracts/imports'
-import { importColumns } from '@shared/domain/imports/fields'
-import type { ColumnMapping, ImportField } from '@shared/model/import'
+import type { AnyImportField, ColumnMapping, ImportKind } from '@shared/model/import'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Cell } from '@/components/cell'
@@ -8,18 +7,17 @@ import { CellGroup } from '@/components/cell-group'
 import { Sheet } from '@/components/sheet'
 import { Tag } from '@/components/tag'
 import { importsTexts } from '@/i18n/imports'
-import { mapField } from './mapping'
+import { fieldsOf, mapField, requiredFields } from './mapping'
 import './imports.less'
 
 type Column = ImportDryRun['columns'][number]
 
 interface MappingListProps {
+  kind: ImportKind
   columns: Column[]
   mapping: ColumnMapping
   onChange: (mapping: ColumnMapping) => void
 }
-
-const fields = Object.keys(importColumns) as ImportField[]
 
 const exampleText = ({ examples }: Column): string | undefined => {
   const shown = examples.filter((example) => example !== '')
@@ -27,9 +25,9 @@ const exampleText = ({ examples }: Column): string | undefined => {
 }
 
 interface ColumnSheetProps {
-  field: ImportField | null
+  field: AnyImportField | null
   columns: Column[]
-  onChoose: (field: ImportField, column: number | null) => void
+  onChoose: (field: AnyImportField, column: number | null) => void
   onClose: () => void
 }
 
@@ -47,19 +45,19 @@ const ColumnSheet = ({ field, columns, onChoose, onClose }: ColumnSheetProps) =>
 }
 
 /** Which column holds which of our fields; pressing a field chooses another column. */
-export const MappingList = ({ columns, mapping, onChange }: MappingListProps) => {
+export const MappingList = ({ kind, columns, mapping, onChange }: MappingListProps) => {
   const texts = importsTexts()
-  const [field, setField] = useState<ImportField | null>(null)
-  const choose = (chosen: ImportField, column: number | null) => {
+  const [field, setField] = useState<AnyImportField | null>(null)
+  const choose = (chosen: AnyImportField, column: number | null) => {
     onChange(mapField(mapping, chosen, column))
     setField(null)
   }
   return (
     <View>
       <CellGroup title={texts.mappingTitle} note={texts.mappingText}>
-        {fields.map((each) => {
+        {fieldsOf[kind].map((each) => {
           const column = columns[mapping[each] ?? -1]
-          const isMissing = each === 'legalName' && column === undefined
+          const isMissing = requiredFields[kind].includes(each) && column === undefined
           return (
             <Cell
               key={each}

@@ -1,5 +1,6 @@
 import type { JobProgress } from '@shared/contracts/jobs'
-import type { AccountImport, ColumnMapping } from '@shared/model/import'
+import type { AmountUnit } from '@shared/model/amount-units'
+import type { AccountImport, ColumnMapping, ImportKind } from '@shared/model/import'
 import { useQueryClient } from '@tanstack/react-query'
 import { useReducer } from 'react'
 import { AppError } from '@/api/app-error'
@@ -11,28 +12,34 @@ import { problemOfFile } from './file-rules'
 import { type ImportEvent, type ImportStep, nextImportFlow, type OpenImport, startOfFlow } from './import-flow'
 
 const pickStep: ImportStep = { kind: 'pick' }
-const outdatedByImport = ['imports.list', 'accounts.list', 'accounts.summary', 'icps.projection'] as const
+const outdatedByImport = ['imports.list', 'accounts.list', 'accounts.summary', 'icps.projection', 'deals.ofAccount'] as const
+
+/** How a file is to be read. */
+interface Reading {
+  mapping: ColumnMapping
+  amountUnit: AmountUnit
+}
 
 /** Only the API's errors have sentences of their own; an upload that broke off has none. */
 const sentenceOf = (error: unknown): string => (error instanceof AppError ? error.message : importsTexts().uploadFailed)
 
 const useImportSteps = (dispatch: (event: ImportEvent) => void) => {
-  const check = async (file: OpenImport, mapping: ColumnMapping | null, stepOnFailure: ImportStep) => {
-    dispatch({ type: 'check-started', file, mapping })
+  const check = async (file: OpenImport, asked: Reading | null, stepOnFailure: ImportStep) => {
+    dispatch({ type: 'check-started', file, mapping: asked?.mapping ?? null })
     try {
-      const dryRun = await ask('imports.dryRun', mapping === null ? { importId: file.importId } : { importId: file.importId, mapping })
+      const dryRun = await ask('imports.dryRun', { importId: file.importId, ...asked })
       dispatch({ type: 'check-ended', file, dryRun })
     } catch (error) {
       dispatch({ type: 'failed', step: stepOnFailure, problem: sentenceOf(error) })
     }
   }
 
-  const upload = async (picked: PickedFile) => {
+  const upload = async (picked: PickedFile, kind: ImportKind) => {
     dispatch({ type: 'upload-started', fileName: picked.name })
     try {
-      const started = await ask('imports.start', { fileName: picked.name, sizeBytes: picked.sizeBytes })
+      const started = await ask('imports.start', { kind, fileName: picked.name, sizeBytes: picked.sizeBytes })
       await picked.upload(started, (sentRatio) => dispatch({ type: 'upload-moved', sentRatio }))
-      await check({ importId: started.importId, fileName: picked.name }, null, pickStep)
+      await check({ importId: started.importId, kind, fileName: picked.name }, null, pickStep)
     } catch (error) {
       dispatch({ type: 'failed', step: pickStep, problem: sentenceOf(error) })
     }
@@ -42,31 +49,40 @@ const useImportSteps = (dispatch: (event: ImportEvent) => void) => {
     const { file, dryRun } = step
     dispatch({ type: 'commit-started', file })
     try {
-      const { jobId } = await ask('imports.commit', { importId: file.importId, mapping: dryRun.mapping })
+      const { jobId } = await ask('imports.commit', { importId: file.importId, mapping: dryRun.mapping, amountUnit: dryRun.amountUnit })
       dispatch({ type: 'job-known', file, jobId })
     } catch (error) {
       dispatch({ type: 'failed', step, problem: sentenceOf(error) })
     }
   }
-  return { check, upload, commit }
+  /** Takes back what an import of deals made. */
+  const undo = async ({ id, kind, fileName }: AccountImport) => {
+    try {
+      const { jobId } = await ask('imports.undo', { importId: id })
+      dispatch({ type: 'job-known', file: { importId: id, kind, fileName }, jobId })
+    } catch (error) {
+      dispatch({ type: 'failed', step: pickStep, problem: sentenceOf(error) })
+    }
+  }
+  return { check, upload, commit, undo }
 }
 
 /** One import on the screen, from the file to its result. */
 export const useImportFlow = () => {
   const [flow, dispatch] = useReducer(nextImportFlow, startOfFlow)
   const client = useQueryClient()
-  const { check, upload, commit } = useImportSteps(dispatch)
+  const { check, upload, commit, undo } = useImportSteps(dispatch)
 
-  const pick = async () => {
+  const pick = async (kind: ImportKind) => {
     const picked = await pickFile(['csv', 'txt'])
     if (picked === null) return
     const problem = problemOfFile(picked)
-    if (problem === null) await upload(picked)
+    if (problem === null) await upload(picked, kind)
     else dispatch({ type: 'failed', step: pickStep, problem: importsTexts().fileProblem[problem] })
   }
   /** Takes up an import where it stopped. */
-  const resume = ({ id, fileName, status, jobId }: AccountImport) => {
-    const file = { importId: id, fileName }
+  const resume = ({ id, kind, fileName, status, jobId }: AccountImport) => {
+    const file = { importId: id, kind, fileName }
     if (status === 'committing' && jobId !== null) dispatch({ type: 'job-known', file, jobId })
     else void check(file, null, pickStep)
   }
@@ -79,9 +95,11 @@ export const useImportFlow = () => {
     pick,
     resume,
     endJob,
-    recheck: (step: ImportStep & { kind: 'checked' }) => check(step.file, step.mapping, step),
+    recheck: (step: ImportStep & { kind: 'checked' }) => check(step.file, { mapping: step.mapping, amountUnit: step.amountUnit }, step),
     changeMapping: (mapping: ColumnMapping) => dispatch({ type: 'mapping-changed', mapping }),
+    changeUnit: (amountUnit: AmountUnit) => dispatch({ type: 'unit-changed', amountUnit }),
     commit,
+    undo,
     startOver: () => dispatch({ type: 'started-over' })
   }
 }

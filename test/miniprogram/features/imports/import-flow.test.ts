@@ -1,13 +1,15 @@
 import type { ImportDryRun } from '@shared/contracts/imports'
 import { type ImportEvent, type ImportFlow, nextImportFlow, startOfFlow } from '@/features/imports/import-flow'
 
-const file = { importId: 'imp_000001', fileName: '客户.csv' }
+const file = { importId: 'imp_000001', kind: 'accounts' as const, fileName: '客户.csv' }
 const dryRun = (overrides: Partial<ImportDryRun> = {}): ImportDryRun => ({
   encoding: 'utf-8',
   columns: [{ name: '公司名称', examples: ['平安银行股份有限公司'] }],
   mapping: { legalName: 0 },
+  amountUnit: 'cny',
   rowCount: 3,
   newCount: 1,
+  changedCount: 0,
   duplicateCount: 1,
   errorCount: 1,
   errors: [],
@@ -26,7 +28,10 @@ test('a file goes from upload through check and commit to its result', () => {
     { type: 'job-known', file, jobId: 'job_000001' },
     { type: 'job-ended', summary: { created: 3627, duplicates: 600, errors: 2 } }
   )
-  expect(flow).toEqual({ step: { kind: 'done', file, createdCount: 3627, duplicateCount: 600, errorCount: 2 }, problem: null })
+  expect(flow).toEqual({
+    step: { kind: 'done', file, createdCount: 3627, updatedCount: 0, duplicateCount: 600, errorCount: 2, removedCount: null },
+    problem: null
+  })
 })
 
 test('a mapping changed by hand is kept for the next check', () => {

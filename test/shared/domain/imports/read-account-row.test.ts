@@ -1,5 +1,6 @@
+import type { CellError } from '@shared/domain/imports/cell-reader'
 import { templateHeaders } from '@shared/domain/imports/guess-mapping'
-import { type AccountDraft, type CellError, readAccountRow } from '@shared/domain/imports/read-account-row'
+import { type AccountDraft, readAccountRow } from '@shared/domain/imports/read-account-row'
 import { accountSchema, accountTraitsSchema } from '@shared/model/account'
 import { type ColumnMapping, type ImportField, importFields } from '@shared/model/import'
 import fc from 'fast-check'
@@ -183,7 +184,7 @@ describe('a row of an account file', () => {
   test('a unit in the header holds for the column', () => {
     const headers = templateHeaders.map((header) => (header === '年营收' ? '年营收（万元）' : header))
     const cells = importFields.map((field) => ({ legalName: '平安银行', annualRevenueCny: '1200', employeeCount: '30' })[field as string] ?? '')
-    expect(readAccountRow(cells, mapping, headers)).toMatchObject({ draft: { traits: { annualRevenueCny: 12_000_000, employeeCount: 30 } } })
+    expect(readAccountRow(cells, mapping, { headers })).toMatchObject({ draft: { traits: { annualRevenueCny: 12_000_000, employeeCount: 30 } } })
   })
 
   test('whatever stands in the cells, a draft is a valid account and an error says what to do', () => {

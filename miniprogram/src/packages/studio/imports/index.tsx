@@ -14,7 +14,7 @@ const Step = ({ flow }: { flow: ImportScreenFlow }) => {
   const { step, problem } = flow.flow
   switch (step.kind) {
     case 'pick':
-      return <PickStep problem={problem} onPick={() => void flow.pick()} />
+      return <PickStep problem={problem} onPick={(kind) => void flow.pick(kind)} />
     case 'uploading':
       return <UploadStep step={step} />
     case 'checking':
@@ -43,7 +43,7 @@ const Import = () => {
   return (
     <>
       <Step flow={flow} />
-      <RecentImports onResume={flow.resume} />
+      <RecentImports onResume={flow.resume} onUndo={(each) => void flow.undo(each)} />
     </>
   )
 }
