@@ -1,8 +1,10 @@
 import type { Documents, TransactionDocuments } from '../platform/documents'
+import { contentReaders } from '../repositories/content-readers'
 import { events } from '../repositories/events'
 import { people, type StoredPerson } from '../repositories/people'
 import { pushes } from '../repositories/pushes'
 import { registrations } from '../repositories/registrations'
+import { shareLinks } from '../repositories/share-links'
 import { subscriptions } from '../repositories/subscriptions'
 import { touchpoints } from '../repositories/touchpoints'
 import { saveHeatAt } from './account-engagement'
@@ -63,10 +65,18 @@ const removeTouches = async (documents: Documents, personId: string): Promise<vo
   }
 }
 
+/** Whom they shared with and what they opened, as the reports on contents keep it. */
+const removeContentTraces = async (documents: Documents, personId: string): Promise<void> => {
+  if (!(await isStillErasing(documents, personId))) return
+  await contentReaders.removeOf(documents, personId)
+  await shareLinks.removeOf(documents, personId)
+}
+
 /** Deletes what a forgotten person left behind, and the person; may be called again after an interruption, and by several at once. */
 export const finishErasing = async (documents: Documents, personId: string): Promise<void> => {
   await removeRegistrations(documents, personId)
   await removeTouches(documents, personId)
+  await removeContentTraces(documents, personId)
   if (await isStillErasing(documents, personId)) {
     await subscriptions.removeOf(documents, personId)
     await pushes.removeOf(documents, personId)

@@ -23,6 +23,8 @@ export interface TouchDraft {
   kind: TouchpointKind
   subject: { id: string; title: string }
   scene: number | null
+  /** Position and campaign of the code through which the visit came. */
+  entry?: Touchpoint['entry']
   occurredAt: string
   receivedAt: string
   /** The app it happened in, when it is not this mini-program. */
@@ -49,6 +51,7 @@ const touchOf = (draft: TouchDraft, { person, counted }: Counting, caller: Calle
     subjectId: draft.subject.id,
     subjectTitle: draft.subject.title,
     scene: draft.scene,
+    entry: draft.entry ?? null,
     occurredAt: draft.occurredAt,
     receivedAt: draft.receivedAt,
     day: dayOf(draft.occurredAt),
@@ -99,16 +102,17 @@ const saveAdded = async (documents: TransactionDocuments, { person, counted }: C
 }
 
 /**
- * Stores one touch and moves the score of person and account, within the caller's transaction, which holds the person.
+ * Stores one touch and moves the score of person and account, within the caller's transaction, which holds the person; returns the touch.
  * Throws DuplicateKeyError for a touch that is stored already. At most five round trips, however long the history, for who counts alone and at one account.
  */
 export const storeTouch = async (
   documents: TransactionDocuments,
   person: StoredPerson,
   { draft, caller }: { draft: TouchDraft; caller: Caller }
-): Promise<void> => {
+): Promise<Touchpoint> => {
   const counted = await holdCounted(documents, person)
   const counting = { person, counted: counted.id === person.id ? person : counted }
   const touch = touchOf(draft, counting, caller)
   await (hasDatedLinks(counted) ? saveRefolded : saveAdded)(documents, counting, touch)
+  return touch
 }

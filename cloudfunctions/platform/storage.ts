@@ -11,6 +11,8 @@ export interface Storage {
   openUpload(cloudPath: string): Promise<UploadTarget>
   /** The bytes, or null when there is no such file (yet). */
   download(fileId: string): Promise<Buffer | null>
+  /** A URL that gives the file for that many seconds, or null when there is no such file (yet). */
+  temporaryUrl(fileId: string, validSeconds: number): Promise<string | null>
 }
 
 const missing = /STORAGE_FILE_NONEXIST|Status:404|not.?exist/i
@@ -37,5 +39,9 @@ export const cloudStorage = (app: CloudBase): Storage => ({
       if (missing.test(`${code} ${message}`)) return null
       throw error
     }
+  },
+  temporaryUrl: async (fileId, validSeconds) => {
+    const { fileList } = await app.getTempFileURL({ fileList: [{ fileID: fileId, maxAge: validSeconds }] })
+    return fileList[0]?.tempFileURL || null
   }
 })

@@ -62,6 +62,11 @@ export const accounts = {
     const [found] = await documents.find<{ _id: string }>('accounts', { where: { _id: id }, limit: 1, fields: scoredFields })
     return found ? toModel<ScoredAccount>(found) : null
   },
+  /** What they are called in a line: the short name where there is one. */
+  names: async (documents: Documents, ids: readonly string[]): Promise<Map<string, string>> => {
+    const found = await findByIds<{ _id: string; legalName: string; shortName: string | null }>(documents, 'accounts', ids, ['legalName', 'shortName'])
+    return new Map(found.map(({ _id, legalName, shortName }) => [_id, shortName ?? legalName]))
+  },
   /** Within a transaction: see TransactionDocuments.hold. */
   hold: async (documents: TransactionDocuments, id: string): Promise<ScoredAccount | null> => {
     const held = await documents.hold<{ _id: string }>('accounts', id)

@@ -57,6 +57,19 @@ export const collections = [
   { name: 'contents', purpose: 'something to read', indexes: [unique(index(asc('code'))), index(desc('publishedAt'))] },
   { name: 'events', purpose: 'an event with its plan', indexes: [unique(index(asc('code'))), unique(index(asc('staffCode'))), index(asc('startsAt'))] },
   { name: 'registrations', purpose: 'one person at one event; _id is <eventId>:<personId>', indexes: [index(asc('personId')), index(asc('passCode'))] },
+  {
+    name: 'entryCodes',
+    purpose: 'one place at which a content is offered: position and campaign',
+    indexes: [unique(index(asc('code'))), index(asc('contentId'), desc('createdAt')), index(asc('subscribeTemplateId'), desc('createdAt'))]
+  },
+  {
+    name: 'contentReaders',
+    purpose: 'one person who opened one content; _id is <contentId>:<personId>',
+    indexes: [index(asc('contentId'), desc('openedDay')), index(asc('personId'), asc('openedDay')), index(desc('openedDay'))]
+  },
+  { name: 'shareLinks', purpose: 'the opaque code of one person’s share of one content', indexes: [unique(index(asc('code'))), index(asc('personId'))] },
+  { name: 'events', purpose: 'a live event', indexes: [unique(index(asc('code'))), index(asc('startsAt'))] },
+  { name: 'registrations', purpose: 'one person at one event; _id is <eventId>:<personId>', indexes: [index(asc('personId'))] },
   { name: 'people', purpose: 'a person, keyed by hash(appId, openid)', indexes: [index(asc('accountId'))] },
   {
     name: 'touchpoints',

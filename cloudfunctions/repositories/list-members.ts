@@ -1,5 +1,9 @@
 import type { TargetListMember } from '@shared/model/target-list'
 import type { Documents, TransactionDocuments } from '../platform/documents'
+import { chunksOf } from './model-repository'
+
+/** An account stands on a few lists at most; the answer stays below a thousand rows. */
+const accountsPerQuery = 200
 
 export const listMembers = {
   insert: (documents: TransactionDocuments, members: readonly TargetListMember[]): Promise<void> =>
@@ -10,8 +14,21 @@ export const listMembers = {
   /** In rank order, those ranked after the cursor. */
   page: (documents: Documents, listId: string, { afterRank, limit }: { afterRank: number; limit: number }): Promise<TargetListMember[]> =>
     documents.find('listMembers', { where: { listId, rank: { $gt: afterRank } }, order: { rank: 'asc' }, limit }),
-  /** At most ten lists for each of the accounts on average. */
-  ofAccounts: (documents: Documents, accountIds: readonly string[]): Promise<TargetListMember[]> =>
-    documents.find('listMembers', { where: { accountId: { $in: accountIds } }, limit: Math.min(1000, accountIds.length * 10) }),
+  /** The members whose account id comes after that one, in its order. */
+  byAccountId: (documents: Documents, { afterAccountId, limit }: { afterAccountId: string; limit: number }): Promise<Pick<TargetListMember, 'accountId'>[]> =>
+    documents.find('listMembers', { where: { accountId: { $gt: afterAccountId } }, order: { accountId: 'asc' }, limit, fields: ['accountId'] }),
+  /** The members that are one of these accounts, on any list. */
+  ofAccounts: async (documents: Documents, accountIds: readonly string[]): Promise<TargetListMember[]> => {
+    const found: TargetListMember[] = []
+    for (const chunk of chunksOf(accountIds, accountsPerQuery)) {
+      found.push(
+        ...(await documents.find<TargetListMember>('listMembers', {
+          where: { accountId: { $in: chunk } },
+          limit: 1000
+        }))
+      )
+    }
+    return found
+  },
   ofAccount: (documents: Documents, accountId: string): Promise<TargetListMember[]> => documents.find('listMembers', { where: { accountId }, limit: 100 })
 }

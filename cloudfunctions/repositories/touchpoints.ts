@@ -23,6 +23,7 @@ const periodOf = ({ fromAt, beforeAt }: TouchBucket): Record<string, string> => 
 const pageSize = 1000
 
 export const touchpoints = {
+  byId: base.byId,
   insert: base.insert,
   /** The first counting touches of a bucket, in the order (occurredAt, id). */
   firstOf: (documents: TransactionDocuments, bucket: TouchBucket): Promise<Touchpoint[]> => {

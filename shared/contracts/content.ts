@@ -1,10 +1,7 @@
-import { contentKindSchema, contentSchema } from '@shared/model/content'
-import { codeSchema, lineSchema } from '@shared/model/fields'
+import { codeSchema, idSchema, lineSchema } from '@shared/model/fields'
 import { z } from 'zod'
+import { contentExtras, contentFields, contentListItemSchema, shownContentSchema } from './content-fields'
 import { defineContracts } from './define'
-
-const contentListItemSchema = contentSchema.omit({ paragraphs: true })
-export type ContentListItem = z.infer<typeof contentListItemSchema>
 
 export const contentContracts = defineContracts({
   'contents.list': {
@@ -15,19 +12,23 @@ export const contentContracts = defineContracts({
   'contents.get': {
     summary: 'One content by the code of its card path; stores nothing of the reader. NOT_FOUND for an unknown code.',
     input: z.strictObject({ code: codeSchema }),
-    output: contentSchema
+    output: shownContentSchema
   },
   'contents.create': {
     summary: 'Publishes a content and returns it with the code for its card path (pages/c/index?a=<code>).',
-    input: z.strictObject({
-      kind: contentKindSchema,
-      title: lineSchema(80),
-      summary: lineSchema(200),
-      paragraphs: z.array(lineSchema(2000)).min(1).max(60),
-      author: lineSchema(40),
-      isHighValue: z.boolean(),
-      articleUrl: z.url().nullable()
-    }),
-    output: contentSchema
+    input: z.strictObject({ ...contentFields, ...contentExtras }),
+    output: shownContentSchema
+  },
+  'contents.update': {
+    summary:
+      'Changes what is given of a content and returns it; the code stays. NOT_FOUND for an unknown content, BAD_FILE for a file that was not uploaded for a content.',
+    input: z.strictObject({ contentId: idSchema('content'), ...z.strictObject(contentFields).partial().shape, ...contentExtras }),
+    output: shownContentSchema
+  },
+  'contents.openUpload': {
+    summary:
+      'Says where a file for a content (white paper, report, template, video; at most 50 MB) may be put. BAD_FILE for another kind of file, TOO_LARGE above the limit.',
+    input: z.strictObject({ fileName: lineSchema(80), sizeBytes: z.int().min(1) }),
+    output: z.object({ fileId: z.string(), cloudPath: z.string(), upload: z.object({ url: z.string(), headers: z.record(z.string(), z.string()) }) })
   }
 })

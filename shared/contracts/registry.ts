@@ -3,6 +3,9 @@ import { accountsContracts } from './accounts'
 import { articleStatsContracts } from './article-stats'
 import { boothContracts } from './booth'
 import { contentContracts } from './content'
+import { contentFunnelContracts } from './content-funnel'
+import { contentKitContracts } from './content-kit'
+import { contentVisitsContracts } from './content-visits'
 import { dealsContracts } from './deals'
 import { eventsContracts } from './events'
 import { followUpsContracts } from './follow-ups'
@@ -25,6 +28,9 @@ export const contracts = {
   ...eventsContracts,
   ...dealsContracts,
   ...followUpsContracts,
+  ...contentFunnelContracts,
+  ...contentKitContracts,
+  ...contentVisitsContracts,
   ...icpsContracts,
   ...importsContracts,
   ...jobsContracts,

@@ -1,4 +1,5 @@
-import { idSchema, instantSchema, lineSchema } from '@shared/model/fields'
+import { entryPositionSchema } from '@shared/model/entry-code'
+import { codeSchema, idSchema, instantSchema, lineSchema } from '@shared/model/fields'
 import { consentPurposeSchema, consentSchema } from '@shared/model/person'
 import { touchpointKindSchema } from '@shared/model/touchpoint'
 import { z } from 'zod'
@@ -24,10 +25,16 @@ export const touchInputSchema = z.strictObject({
     'high_value_view',
     'article_open_intent',
     'live_open_intent',
-    'live_reserve'
+    'live_reserve',
+    'qr_scan',
+    'share_in_group',
+    'demo_request',
+    'contact_request'
   ]),
   subjectId: z.union([idSchema('content'), idSchema('event')]),
   scene: z.int().nullable(),
+  /** Through what the visit came: codes of the link or picture, and the position a card path names. An unknown one is passed over. */
+  via: z.strictObject({ entryCode: codeSchema.nullable(), position: entryPositionSchema.nullable(), shareCode: codeSchema.nullable() }).nullable().optional(),
   /** The device's clock at the touch. */
   occurredAt: instantSchema
 })
@@ -62,7 +69,7 @@ export const visitorsContracts = defineContracts({
   },
   'engagement.record': {
     summary:
-      'Stores touches of this caller, each once, and moves the score of person and account in one transaction per touch. CONSENT_REQUIRED without consent; a touch on an unknown content is rejected by itself.',
+      'Stores touches of this caller, each once, and moves the score of person and account in one transaction per touch. CONSENT_REQUIRED without consent; a touch on an unknown content, or a request of somebody who has not said where they work, is rejected by itself. Who shared the content that somebody else opens gets the touch `colleague_opened`, once per opener.',
     input: z.strictObject({
       touches: z.array(touchInputSchema).min(1).max(20),
       /** The device's clock when sending, to measure its offset. */

@@ -19,6 +19,7 @@ export const idPrefixes = {
   articleStat: 'ast',
   problem: 'prb',
   entryCode: 'ent',
+  shareLink: 'shr',
   contact: 'ctc',
   verification: 'vrf',
   alert: 'alr',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { touchEntrySchema } from './entry-code'
 import { excludedReasonSchema } from './excluded-reason'
 import { dayNumberSchema, idSchema, instantSchema } from './fields'
 import { identityLevelSchema } from './person'
@@ -44,6 +45,8 @@ export const touchpointSchema = z.object({
   subjectTitle: z.string(),
   /** Launch scene of the visit it belongs to. */
   scene: z.int().nullable(),
+  /** The position and campaign of the code through which the visit came. */
+  entry: touchEntrySchema.nullable().default(null),
   /** The device's time corrected by its measured offset, never later than receivedAt. */
   occurredAt: instantSchema,
   receivedAt: instantSchema,

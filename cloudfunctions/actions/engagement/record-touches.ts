@@ -1,11 +1,18 @@
 import type { ActionOutput } from '@shared/contracts/registry'
 import type { TouchInput } from '@shared/contracts/visitors'
+import { isIdOf } from '@shared/model/ids'
+import type { Touchpoint, TouchpointKind } from '@shared/model/touchpoint'
 import { type ActionContext, defineAction } from '../../platform/define-action'
 import { DuplicateKeyError } from '../../platform/documents'
-import { people } from '../../repositories/people'
+import { idFrom } from '../../platform/ids'
+import { people, type StoredPerson } from '../../repositories/people'
+import { touchpoints } from '../../repositories/touchpoints'
 import { correctTime } from '../correct-time'
 import { requireConsent } from '../person'
 import { storeTouch, type TouchDraft } from '../store-touch'
+import { entryOfVisit } from './entry-of-visit'
+import { noteOpening } from './note-opening'
+import { tellSharer } from './tell-sharer'
 import { findSubject, isTouchOf } from './touch-subject'
 
 type TouchResult = ActionOutput<'engagement.record'>['results'][number]
@@ -17,21 +24,39 @@ const draftOf = async (touch: TouchInput, clientNow: string, { documents, now }:
   if (!subject) return { reason: '这项内容不存在或已下架' }
   if (!isTouchOf(touch.kind, subject)) return { reason: '这项内容不能有这种互动' }
 
-  return { clientId: touch.clientId, kind: touch.kind, subject, scene: touch.scene, occurredAt, receivedAt: now }
+  const entry = await entryOfVisit(documents, touch, now)
+  return { clientId: touch.clientId, kind: touch.kind, subject, scene: touch.scene, entry, occurredAt, receivedAt: now }
 }
 
+/** A request is one only when somebody stands behind it: from here on people have said where they work. */
+const identifiedFromLevel = 3
+const requestKinds: readonly TouchpointKind[] = ['demo_request', 'contact_request']
+
+type Recorded = { status: 'recorded' | 'duplicate'; touch: Touchpoint | null } | { status: 'rejected'; reason: string }
+
+const refusal = (draft: TouchDraft, { identityLevel }: StoredPerson): string | null =>
+  requestKinds.includes(draft.kind) && identityLevel < identifiedFromLevel ? '请先填写姓名和公司，再提交' : null
+
 /** One transaction per touch: a refused or repeated one leaves the others alone. */
-const record = async (draft: TouchDraft, { documents, caller }: ActionContext): Promise<'recorded' | 'duplicate'> => {
+const record = async (draft: TouchDraft, { documents, caller }: ActionContext): Promise<Recorded> => {
   try {
-    await documents.transaction(async (transaction) => {
+    return await documents.transaction(async (transaction): Promise<Recorded> => {
       const person = requireConsent(await people.hold(transaction, caller.personId), 'content_analytics')
-      await storeTouch(transaction, person, { draft, caller })
+      const reason = refusal(draft, person)
+      if (reason !== null) return { status: 'rejected', reason }
+      return { status: 'recorded', touch: await storeTouch(transaction, person, { draft, caller }) }
     })
-    return 'recorded'
   } catch (error) {
-    if (error instanceof DuplicateKeyError) return 'duplicate'
-    throw error
+    if (!(error instanceof DuplicateKeyError)) throw error
+    return { status: 'duplicate', touch: await touchpoints.byId(documents, idFrom('touchpoint', caller.personId, draft.clientId)) }
   }
+}
+
+/** What an opening of a content brings about beside the score; done again for a repeated touch, in case the first time broke off. */
+const followOpening = async (input: TouchInput, touch: Touchpoint | null, context: ActionContext): Promise<void> => {
+  if (touch?.kind !== 'mp_enter' || touch.excludedReason !== null || !isIdOf('content', touch.subjectId)) return
+  await noteOpening(context.documents, touch)
+  if (input.via?.shareCode) await tellSharer(input.via.shareCode, touch, context)
 }
 
 const resultOf = async (touch: TouchInput, clientNow: string, context: ActionContext): Promise<TouchResult> => {
@@ -41,7 +66,10 @@ const resultOf = async (touch: TouchInput, clientNow: string, context: ActionCon
     requireConsent(await people.byId(context.documents, context.caller.personId), 'content_analytics')
     return { clientId, status: 'rejected', reason: draft.reason }
   }
-  return { clientId, status: await record(draft, context), reason: null }
+  const recorded = await record(draft, context)
+  if (recorded.status === 'rejected') return { clientId, ...recorded }
+  await followOpening(touch, recorded.touch, context)
+  return { clientId, status: recorded.status, reason: null }
 }
 
 export const recordTouches = defineAction('engagement.record', async ({ touches, clientNow }, context) => {

@@ -40,7 +40,11 @@ const acceptedOf: Record<TouchInput['kind'], (subject: TouchSubject) => boolean>
   high_value_view: (subject) => isOfContent(subject) && subject.isHighValue,
   article_open_intent: (subject) => isOfContent(subject) && subject.hasArticle,
   live_open_intent: isOfEvent,
-  live_reserve: isOfEvent
+  live_reserve: isOfEvent,
+  qr_scan: isOfContent,
+  share_in_group: isOfContent,
+  demo_request: (subject) => isOfContent(subject) && subject.isHighValue,
+  contact_request: (subject) => isOfContent(subject) && subject.isHighValue
 }
 
 export const isTouchOf = (kind: TouchInput['kind'], subject: TouchSubject): boolean => acceptedOf[kind](subject)

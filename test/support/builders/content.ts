@@ -1,8 +1,8 @@
+import type { ShownContent } from '@shared/contracts/content-fields'
 import type { VisitorProfile } from '@shared/contracts/visitors'
-import type { Content } from '@shared/model/content'
 import type { LiveEvent } from '@shared/model/event'
 
-export const content = (overrides: Partial<Content> = {}): Content => ({
+export const content = (overrides: Partial<ShownContent> = {}): ShownContent => ({
   id: 'cnt_000001',
   code: 'ART0001',
   kind: 'article',
@@ -12,6 +12,13 @@ export const content = (overrides: Partial<Content> = {}): Content => ({
   author: '市场部',
   isHighValue: false,
   articleUrl: null,
+  topicIds: [],
+  format: 'text',
+  stages: [],
+  audiences: [],
+  hasForm: false,
+  file: null,
+  videoUrl: null,
   publishedAt: '2026-03-01T08:00:00.000Z',
   ...overrides
 })

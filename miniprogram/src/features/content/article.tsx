@@ -1,4 +1,4 @@
-import type { Content } from '@shared/model/content'
+import type { ShownContent } from '@shared/contracts/content-fields'
 import { Text, View } from '@tarojs/components'
 import { Heading } from '@/components/heading'
 import { Tag } from '@/components/tag'
@@ -7,7 +7,7 @@ import { momentText } from '@/i18n/dates'
 import './content.less'
 
 interface ArticleProps {
-  content: Content
+  content: ShownContent
   /** Names the view that holds the text, so that reading can be measured. */
   textViewId: string
 }

@@ -1,4 +1,4 @@
-import type { ContentListItem } from '@shared/contracts/content'
+import type { ContentListItem } from '@shared/contracts/content-fields'
 import { Text, View } from '@tarojs/components'
 import { useAsk } from '@/api/use-ask'
 import { Button } from '@/components/button'

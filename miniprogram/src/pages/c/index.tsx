@@ -1,4 +1,4 @@
-import type { Content } from '@shared/model/content'
+import type { ShownContent } from '@shared/contracts/content-fields'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -17,7 +17,7 @@ import { useVisitor } from '@/features/visitors/use-visitor'
 import { contentTexts } from '@/i18n/content'
 import { visitorsTexts } from '@/i18n/visitors'
 
-const Reading = ({ content }: { content: Content }) => {
+const Reading = ({ content }: { content: ShownContent }) => {
   const [isAsking, setIsAsking] = useState(false)
   const visitor = useVisitor()
   const textViewId = `text-${content.id}`
