@@ -1,5 +1,8 @@
 import type { Result } from '@shared/contracts/error-codes'
 import { z } from 'zod'
+import { advanceJob } from '../actions/advance-job'
+import { pullStatsWork } from '../actions/article-stats/pull-work'
+import { startDuePulls } from '../actions/article-stats/start-pull'
 import { runDueJobs } from '../actions/jobs/run-due-jobs'
 import { foldPushes } from '../actions/wechat/fold-pushes'
 import { forgetOldPushes } from '../actions/wechat/forget-old-pushes'
@@ -7,24 +10,35 @@ import { type Invocation, readInvocation } from '../platform/caller'
 import { cloudPlatform, type Platform } from '../platform/platform'
 import { answerWork, checkCalledByFunction } from '../platform/run-work'
 
-const eventSchema = z.object({ work: z.literal('foldPushes') })
+const eventSchema = z.discriminatedUnion('work', [
+  z.object({ work: z.literal('foldPushes') }),
+  z.object({ work: z.literal('pullStats'), jobId: z.string(), budgetMs: z.number() })
+])
 
 /** Another call or the next tick goes on with what is left. */
 const foldBudgetMs = 8000
 
 let platform: Platform | null = null
 
+/** What a tick does, each by itself: one that fails must not keep the others waiting. */
+const parts: ((outside: Platform) => Promise<void>)[] = [(outside) => foldPushes(outside, foldBudgetMs), startDuePulls, runDueJobs, forgetOldPushes]
+
 /** The timer's tick: whatever is unfinished goes on. The event is not read, a client could have written it. */
 const tick = async (outside: Platform): Promise<void> => {
-  await foldPushes(outside, foldBudgetMs)
-  await runDueJobs(outside)
-  await forgetOldPushes(outside)
+  for (const part of parts) {
+    try {
+      await part(outside)
+    } catch (error) {
+      outside.log.error({ err: error }, 'part of a tick failed')
+    }
+  }
 }
 
 const runAsked = async (outside: Platform, event: unknown, invocation: Invocation): Promise<void> => {
   checkCalledByFunction(invocation)
-  eventSchema.parse(event)
-  await foldPushes(outside, foldBudgetMs)
+  const asked = eventSchema.parse(event)
+  if (asked.work === 'foldPushes') return foldPushes(outside, foldBudgetMs)
+  await advanceJob(outside, pullStatsWork(outside), asked)
 }
 
 /** Work that nobody waits for: by the timer, or when another function asks. */

@@ -75,3 +75,21 @@ export const takeArticles = ({ store }: Wechat, { articles, isDelayed }: Body): 
   store.save()
   return { articleCount: Object.keys(state.articles).length, isDelayed: state.isDelayed }
 }
+
+/** Somebody follows an official account: what user/info will say of them. */
+export const takeFollower = ({ store }: Wechat, body: Body): { openid: string } => {
+  const openid = textIn(body, 'openid')
+  store.state.followers[openid] = { subscribeScene: textIn(body, 'subscribeScene'), unionid: typeof body.unionid === 'string' ? body.unionid : null }
+  store.save()
+  return { openid }
+}
+
+/** WeChat refuses an API from now on, as for an account that is not verified (48001); errcode 0 ends it. */
+export const refuseApi = ({ store }: Wechat, body: Body): Record<string, number> => {
+  const { errcode } = body
+  if (typeof errcode !== 'number' || !Number.isInteger(errcode)) throw new CloudError('INVALID_PARAM', 'errcode must be a whole number, such as 48001.')
+  const { [textIn(body, 'apiName')]: _before, ...others } = store.state.refusals
+  store.state.refusals = errcode === 0 ? others : { ...others, [textIn(body, 'apiName')]: errcode }
+  store.save()
+  return store.state.refusals
+}

@@ -38,11 +38,25 @@ export interface WechatState {
   articles: Record<string, Article>
   /** Whether yesterday's statistics are not in yet. */
   isDelayed: boolean
+  /** How somebody came to follow an account, by openid. */
+  followers: Record<string, { subscribeScene: string; unionid: string | null }>
+  /** Refuses an API with an errcode, by its name, as WeChat does without permission; 0 ends it. */
+  refusals: Record<string, number>
   /** Scenes of permanent QR codes that have been made. */
   permanentScenes: string[]
 }
 
-const emptyState = (): WechatState => ({ phoneCodes: {}, quotas: {}, templates: {}, sentMessages: [], articles: {}, isDelayed: false, permanentScenes: [] })
+const emptyState = (): WechatState => ({
+  phoneCodes: {},
+  quotas: {},
+  templates: {},
+  sentMessages: [],
+  articles: {},
+  isDelayed: false,
+  followers: {},
+  refusals: {},
+  permanentScenes: []
+})
 
 export interface WechatStore {
   readonly state: WechatState

@@ -4,6 +4,7 @@ import { createParametricQr } from './apis/parametric-qr'
 import { getPhoneNumber } from './apis/phone-number'
 import { sendSubscribeMessage } from './apis/subscribe-message'
 import { getUnlimitedCode } from './apis/unlimited-code'
+import { getUserInfo } from './apis/user-info'
 import type { Wechat } from './wechat'
 import type { WxApi } from './wx-api-type'
 import { WxError } from './wx-error'
@@ -13,6 +14,7 @@ const wxApis: Record<string, WxApi> = {
   'phonenumber.getPhoneNumber': getPhoneNumber,
   'wxacode.getUnlimited': getUnlimitedCode,
   'subscribeMessage.send': sendSubscribeMessage,
+  'officialAccount.user.getInfo': getUserInfo,
   'officialAccount.qrcode.create': createParametricQr,
   ...datacubeApis
 }
@@ -34,6 +36,8 @@ export const callWxApi = (wechat: Wechat, { apiName, requestData, allowedApis }:
   if (name === null || api === undefined) throw new CloudError('INVALID_WX_API', `The local cloud does not play the WeChat API ${JSON.stringify(apiName)}.`)
   try {
     if (allowedApis?.includes(name) === false) throw new WxError('noPermission', `(add ${name} to permissions.openapi in config.json)`)
+    const refusal = wechat.store.state.refusals[name]
+    if (refusal !== undefined) return JSON.stringify({ errcode: refusal, errmsg: 'refused on purpose' })
     return JSON.stringify({ errcode: 0, errmsg: 'ok', ...api(wechat, parse(requestData)) })
   } catch (error) {
     if (error instanceof WxError) return JSON.stringify({ errcode: error.errcode, errmsg: error.message })

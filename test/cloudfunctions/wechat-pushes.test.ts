@@ -3,7 +3,7 @@ import { subscriptions } from '../../cloudfunctions/repositories/subscriptions'
 import { touchpoints } from '../../cloudfunctions/repositories/touchpoints'
 import { type OpenCloud, openCloud } from '../support/cloud'
 import { moveClock } from '../support/controls'
-import { apps, type Call, callOf, eventFrom, nowSeconds, push, send, settle, signedCall, urlOf, wechatEnv } from '../support/wechat'
+import { apps, type Call, callOf, eventFrom, push, send, settle, signedCall, urlOf, wechatEnv } from '../support/wechat'
 
 let open: OpenCloud
 beforeAll(async () => {

@@ -9,6 +9,9 @@ const post = async ({ url }: LocalCloud, path: string, body: unknown): Promise<u
 
 export const setFaults = (cloud: LocalCloud, faults: Partial<FaultRule>[]) => post(cloud, 'control', { faults })
 
+/** What users and editors do at WeChat: articles, followers, refusals. */
+export const setWechat = (cloud: LocalCloud, what: string, body: unknown) => post(cloud, `wechat/${what}`, body)
+
 /** Moves the clock of the local cloud and its functions. */
 export const moveClock = (cloud: LocalCloud, clockOffsetMs: number) => post(cloud, 'control', { clockOffsetMs })
 

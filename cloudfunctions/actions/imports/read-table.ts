@@ -1,9 +1,9 @@
 import { guessMapping } from '@shared/domain/imports/guess-mapping'
 import Papa from 'papaparse'
 import { AppError } from '../../platform/app-error'
-import { decodeFile } from './decode-file'
+import { decodeFile } from '../decode-file'
+import { neutralizeFormula } from '../neutralize-formula'
 import { maxRows } from './limits'
-import { neutralizeFormula } from './neutralize-formula'
 
 export interface TableRow {
   /** As a spreadsheet counts: the header is row 1. */

@@ -16,13 +16,19 @@ const readFile = async ({ callFunction, log }: Platform, { jobId, budgetMs }: Ru
   if (!result.ok) log.error({ jobId, code: result.error.code, importsRequestId: result.error.requestId }, 'import could not be advanced')
 }
 
-/** Which work each kind of job is, and where it runs: files are read in the function with the memory for it. */
+const pullStats = async ({ callFunction, log }: Platform, { jobId, budgetMs }: Run): Promise<void> => {
+  const result = (await callFunction('jobs', { work: 'pullStats', jobId, budgetMs })) as Result<void>
+  if (!result.ok) log.error({ jobId, code: result.error.code, jobsRequestId: result.error.requestId }, 'statistics could not be pulled')
+}
+
+/** Which work each kind of job is, and where it runs: files are read in the function with the memory for it, WeChat is asked by the one that may. */
 const runners: Record<Job['kind'], (platform: Platform, run: Run) => Promise<void>> = {
   'publish-icp': (platform, run) => advanceJob(platform, publishWork(platform), run),
   'name-statistics': (platform, run) => advanceJob(platform, statisticsWork(platform), run),
   'undo-import': (platform, run) => advanceJob(platform, undoWork(platform), run),
   'import-accounts': readFile,
-  'import-deals': readFile
+  'import-deals': readFile,
+  'pull-article-stats': pullStats
 }
 
 /** Takes bounded steps of a job for about that long. */

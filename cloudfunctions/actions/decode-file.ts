@@ -1,4 +1,4 @@
-import { AppError } from '../../platform/app-error'
+import { AppError } from '../platform/app-error'
 
 export interface DecodedFile {
   encoding: 'utf-8' | 'gb18030'

@@ -1,4 +1,4 @@
-import { neutralizeFormula } from '../../../../cloudfunctions/actions/imports/neutralize-formula'
+import { neutralizeFormula } from '../../../cloudfunctions/actions/neutralize-formula'
 
 test.each([
   ['=1+1', '1+1'],

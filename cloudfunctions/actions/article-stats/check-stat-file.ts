@@ -1,0 +1,10 @@
+import { defineAction } from '../../platform/define-action'
+import { readStatFile } from './read-stat-file'
+
+const maxShown = 100
+
+export const checkStatFile = defineAction('articleStats.checkFile', async ({ fileBase64, mapping }) => {
+  const { encoding, headers, mapping: used, rowCount, rows, errors } = readStatFile(fileBase64, mapping)
+  const examples = rows.slice(0, 3).map(({ title, publishedOn, total }) => ({ title, publishedOn, readUserCount: total.readUserCount }))
+  return { encoding, headers, mapping: used, rowCount, goodCount: rows.length, examples, errors: errors.slice(0, maxShown) }
+})
