@@ -77,6 +77,11 @@ export const encodeDocument = (document: Document): string => {
   return body
 }
 
+const notForSdk = /\{"\$(?:number|regex|bytes|date":null)/
+
+/** Is the text as it is stored also EJSON that the SDK reads? True if dates are the only tags in it. */
+export const isEjson = (body: string): boolean => !notForSdk.test(body)
+
 export const decodeDocument = (body: string): Document => {
   const parsed = JSON.parse(body) as Document
   return body.includes(tagMark) ? (untag(parsed) as Document) : parsed

@@ -19,6 +19,7 @@ import type {
   LockWarning,
   RemoveOptions,
   SortField,
+  StoredText,
   UpdateOptions,
   UpdateResult
 } from './types'
@@ -43,6 +44,8 @@ export interface Engine {
   createCollection(name: string): void
   insert(collection: string, documents: readonly Document[], transactionId?: string): Promise<{ insertedIds: unknown[] }>
   find(collection: string, options: FindOptions, transactionId?: string): Promise<Document[]>
+  /** As find without a projection, each document with the text it is stored as. */
+  findStored(collection: string, options: FindOptions, transactionId?: string): Promise<StoredText[]>
   count(collection: string, query: Document, transactionId?: string): Promise<number>
   update(collection: string, options: UpdateOptions, transactionId?: string): Promise<UpdateResult>
   updateAndReturn(collection: string, options: UpdateOptions, transactionId?: string): Promise<{ updated: number; doc: Document | null }>
@@ -104,7 +107,7 @@ const withinTransaction = async <Result>({ transactions }: Parts, transactionId:
   }
 }
 
-type DocumentCalls = Pick<Engine, 'insert' | 'find' | 'count' | 'update' | 'updateAndReturn' | 'remove' | 'aggregate'>
+type DocumentCalls = Pick<Engine, 'insert' | 'find' | 'findStored' | 'count' | 'update' | 'updateAndReturn' | 'remove' | 'aggregate'>
 
 const documentCalls = (parts: Parts): DocumentCalls => {
   const { operations, batch, now } = parts
@@ -112,6 +115,7 @@ const documentCalls = (parts: Parts): DocumentCalls => {
   return {
     insert: (collection, documents, id) => withinTransaction(parts, id, () => operations.insert(collection, documents, id)),
     find: (collection, options, id) => withinTransaction(parts, id, () => operations.find(collection, options, id)),
+    findStored: (collection, options, id) => withinTransaction(parts, id, () => operations.findRows(collection, options, id)),
     count: (collection, query, id) => withinTransaction(parts, id, () => operations.count(collection, query, id)),
     update: (collection, options, id) => withinTransaction(parts, id, () => operations.update(collection, options, id)),
     updateAndReturn: (collection, options, id) => withinTransaction(parts, id, () => operations.updateAndReturn(collection, options, id)),

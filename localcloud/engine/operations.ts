@@ -2,6 +2,7 @@ import { newId } from './new-id'
 import { checkDocument, resolveServerDates } from './prepare-value'
 import { compileProjection } from './projection/compile-projection'
 import { countRows, type Found, findRows } from './read/find-rows'
+import type { FoundRow } from './read/found-row'
 import type { Catalogue } from './storage/catalogue'
 import type { CommitBatch } from './storage/commit-batch'
 import type { Transactions } from './transactions/transactions'
@@ -51,11 +52,15 @@ export class Operations {
     return { insertedIds }
   }
 
-  async find(collection: string, options: FindOptions, transactionId?: string): Promise<Document[]> {
+  async findRows(collection: string, options: FindOptions, transactionId?: string): Promise<FoundRow[]> {
     const target = this.target(collection, transactionId)
     const { rows } = this.search(target, options)
     await this.parts.batch.settled()
-    const documents = rows.map(({ document }) => document)
+    return rows
+  }
+
+  async find(collection: string, options: FindOptions, transactionId?: string): Promise<Document[]> {
+    const documents = (await this.findRows(collection, options, transactionId)).map(({ document }) => document)
     if (options.projection === undefined || Object.keys(options.projection).length === 0) return documents
     return documents.map(compileProjection(options.projection))
   }

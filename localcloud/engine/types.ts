@@ -13,6 +13,12 @@ export interface FindOptions {
   projection?: Document | undefined
 }
 
+/** A document found, with its text in the engine's own form (codec.ts). */
+export interface StoredText {
+  readonly body: string
+  readonly document: Document
+}
+
 export interface UpdateOptions {
   query: Document
   /** Operators (`$set` …) when isMerge, else the whole new document. */

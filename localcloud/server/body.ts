@@ -2,16 +2,21 @@ import type { IncomingMessage } from 'node:http'
 import { CloudError } from '../cloud-error'
 
 /** Reads a request's body; throws REQUEST_TOO_LARGE beyond the limit, after taking the rest in so that the answer can be read. */
-export const readBody = async (request: IncomingMessage, maxBytes: number): Promise<Buffer> => {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size <= maxBytes) chunks.push(chunk)
-  }
-  if (size > maxBytes) throw new CloudError('REQUEST_TOO_LARGE', `The request has ${size} bytes; the limit is ${maxBytes}.`)
-  return Buffer.concat(chunks)
-}
+export const readBody = (request: IncomingMessage, maxBytes: number): Promise<Buffer> =>
+  // By its events, which cost a small request less than an async iterator.
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= maxBytes) chunks.push(chunk)
+    })
+    request.once('end', () => {
+      if (size <= maxBytes) resolve(Buffer.concat(chunks))
+      else reject(new CloudError('REQUEST_TOO_LARGE', `The request has ${size} bytes; the limit is ${maxBytes}.`))
+    })
+    request.once('error', reject)
+  })
 
 /** Returns the text as an object; throws INVALID_PARAM otherwise. */
 export const parseJsonObject = (text: string): Record<string, unknown> => {

@@ -26,8 +26,11 @@ const hostnameOf = (origin: string): string | null => {
   }
 }
 
+const plainLocalHost = /^(?:127\.0\.0\.1|localhost)(?::\d{1,5})?$/
+
 /** True when the Host header names this machine; a foreign name means that a web page rebound its DNS name to loopback. */
 export const isAddressedLocally = (request: IncomingMessage): boolean => {
+  if (plainLocalHost.test(request.headers.host ?? '')) return true
   const hostname = hostnameOf(`http://${request.headers.host ?? ''}`)
   return hostname !== null && isLoopback(hostname)
 }

@@ -1,7 +1,6 @@
-import { decodeDocument } from '../codec'
 import { type AccessPath, pathById } from '../plan/access-path'
 import { keyOf } from '../values/key-writer'
-import type { FoundRow } from './row-collector'
+import { FoundRow } from './found-row'
 import type { Search } from './search'
 
 const isPlainId = (value: unknown): boolean => typeof value === 'string' || (typeof value === 'number' && !Number.isNaN(value))
@@ -14,6 +13,6 @@ export const findById = ({ collection, query, offset, limit, overlay }: Search):
   const seen = overlay.documentOf(idKey)
   const stored = seen === undefined ? collection.get(idKey) : seen
   collection.idIndex.useCount += 1
-  const row = stored === null ? null : { seq: stored.seq, body: stored.body, document: decodeDocument(stored.body) }
+  const row = stored === null ? null : new FoundRow(stored.seq, stored.body)
   return { row, path: { ...pathById, index: collection.idIndex } }
 }

@@ -1,12 +1,6 @@
 import { compareSortKeys, type SortKey, sortKeyOf } from '../sort'
-import type { Document, SortField } from '../types'
-
-/** A stored document on its way into a result. */
-export interface FoundRow {
-  seq: number
-  body: string
-  document: Document
-}
+import type { SortField } from '../types'
+import type { FoundRow } from './found-row'
 
 interface Candidate {
   row: FoundRow

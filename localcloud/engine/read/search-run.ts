@@ -1,6 +1,5 @@
-import { decodeDocument } from '../codec'
 import type { AccessPath } from '../plan/access-path'
-import type { FoundRow } from './row-collector'
+import { FoundRow } from './found-row'
 import { scanCollection, scanIndex, type Visit, visitById } from './scan'
 import { hasIndex, type Plan, type Search, scanRefusal, strictLimit } from './search'
 
@@ -84,9 +83,9 @@ export class SearchRun {
   }
 
   private offer(seq: number, body: string): void {
-    const document = decodeDocument(body)
-    if (this.plan.matches !== null && !this.plan.matches(document)) return
+    const row = new FoundRow(seq, body)
+    if (this.plan.matches !== null && !this.plan.matches(row.document)) return
     this.foundCount += 1
-    this.sink.add({ seq, body, document })
+    this.sink.add(row)
   }
 }

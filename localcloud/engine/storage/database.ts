@@ -66,7 +66,9 @@ export class Database {
     this.statements.clear()
   }
 
+  /** Moves the log into the file first: libsql lets go of a connection only when its statements are collected as garbage, if ever. */
   close(): void {
+    if (!this.connection.inTransaction) this.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all()
     this.statements.clear()
     this.connection.close()
   }

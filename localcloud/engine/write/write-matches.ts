@@ -1,7 +1,6 @@
-import { decodeDocument } from '../codec'
 import { compileQuery } from '../query/matcher'
 import { findRows } from '../read/find-rows'
-import type { FoundRow } from '../read/row-collector'
+import { FoundRow } from '../read/found-row'
 import type { Search } from '../read/search'
 import type { LockWaiter } from './lock-waiter'
 
@@ -11,7 +10,7 @@ export type WriteRow = (row: FoundRow) => void
 const rereadRow = ({ collection, query }: Search, { seq }: FoundRow): FoundRow | null => {
   const body = collection.bodyAt(seq)
   if (body === null) return null
-  const row = { seq, body, document: decodeDocument(body) }
+  const row = new FoundRow(seq, body)
   return compileQuery(query)(row.document) ? row : null
 }
 

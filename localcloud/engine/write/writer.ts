@@ -1,5 +1,5 @@
 import { encodeDocument } from '../codec'
-import type { FoundRow } from '../read/row-collector'
+import type { FoundRow } from '../read/found-row'
 import type { Collection } from '../storage/collection'
 import type { CommitBatch } from '../storage/commit-batch'
 import type { Overwritten } from '../transactions/history'

@@ -1,6 +1,7 @@
 import { EJSON } from 'bson'
 import { CloudError } from '../../cloud-error'
-import type { Document } from '../../engine/types'
+import { isEjson } from '../../engine/codec'
+import type { Document, StoredText } from '../../engine/types'
 
 /** How each BSON type that JavaScript lacks becomes a plain value; the real cloud gives ObjectIds back as text. */
 const plainByType: Record<string, (value: never) => unknown> = {
@@ -76,3 +77,6 @@ const tagged = (value: unknown): unknown => {
 
 /** Returns relaxed EJSON, which the SDK reads back as plain numbers and Dates, faster than the canonical form. */
 export const encode = (value: object): string => JSON.stringify(tagged(value))
+
+/** As encode; most documents are stored as the very text that the SDK reads, and need no translation. */
+export const encodeStored = (stored: StoredText): string => (isEjson(stored.body) ? stored.body : encode(stored.document))

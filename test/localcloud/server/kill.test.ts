@@ -102,4 +102,4 @@ test('SIGKILL under eight writers loses no acknowledged write, tears no transact
   }
   cloud.process.kill('SIGTERM')
   await cloud.ended
-}, 300_000)
+}, runs(300_000, 1_500_000))
