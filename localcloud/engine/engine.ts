@@ -18,7 +18,6 @@ import type {
   FindOptions,
   LockWarning,
   RemoveOptions,
-  SortField,
   StoredText,
   UpdateOptions,
   UpdateResult
@@ -54,7 +53,8 @@ export interface Engine {
   begin(): string
   commit(transactionId: string): Promise<void>
   rollback(transactionId: string): Promise<void>
-  explain(collection: string, query: Document, order?: readonly SortField[]): Explanation
+  /** How a search is done, and how many documents it reads. */
+  explain(collection: string, query: Document, page?: Pick<FindOptions, 'order' | 'offset' | 'limit'>): Explanation
   /** Every collection with its indexes and their use, for people to look at. */
   describe(): CollectionSummary[]
   /** Reads everything and says where documents and indexes disagree. */
@@ -151,8 +151,8 @@ const careCalls = ({ database, catalogue, batch, transactions, operations }: Par
     batch.flush()
     catalogue.create(name)
   },
-  explain: (collection, query, order = []) => {
-    const { rows, paths, examinedCount } = operations.search(operations.target(collection, undefined), { query, order })
+  explain: (collection, query, page = {}) => {
+    const { rows, paths, examinedCount } = operations.search(operations.target(collection, undefined), { ...page, query })
     return { ...planInWords(paths), examinedCount, returnedCount: rows.length }
   },
   describe: () => catalogue.names().map((name) => summaryOf(catalogue.get(name))),

@@ -4,7 +4,7 @@ import type { Interval } from './key-range'
 
 /**
  * How the intervals' order serves the wanted order: not at all; as they come, one after the other; or each interval by
- * itself, so that the first results of all of them have to be merged.
+ * itself, so that they have to be walked side by side and merged.
  */
 export type OrderService = 'none' | 'sequential' | 'merge'
 

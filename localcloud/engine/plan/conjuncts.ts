@@ -7,6 +7,8 @@ export interface Conjunct {
   path: string | null
   operator: string
   operand: unknown
+  /** The `$elemMatch` that asks this of an array's element, with what else it asks of the same one. */
+  element?: object
 }
 
 const opaque = (operator: string, operand: unknown): Conjunct => ({ path: null, operator, operand })
@@ -21,7 +23,7 @@ const regexOf = (condition: Document): unknown => {
 const insideElemMatch = (path: string, operand: unknown): Conjunct[] => {
   if (!isPlainObject(operand)) return []
   const inner = isOperatorObject(operand)
-    ? conjunctsOfField(path, operand)
+    ? conjunctsOfField(path, operand).map((conjunct) => ({ ...conjunct, element: operand }))
     : Object.entries(operand).flatMap(([name, condition]) => conjunctsOfEntry(`${path}.${name}`, condition))
   return inner.filter((conjunct) => conjunct.path !== null).map((conjunct) => ({ ...conjunct }))
 }

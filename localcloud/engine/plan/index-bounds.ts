@@ -23,14 +23,20 @@ interface Found {
 
 const exactOnly = ({ bounds, conjuncts }: Found): Conjunct[] => (bounds.isExact ? conjuncts : [])
 
-/** Of an array each element may meet another condition, so ranges on it must not be cut with each other. */
+/** Of an array each element may meet another condition, so that only ranges asked of one and the same element may be cut with each other. */
+const ofOneElement = (ranges: readonly Found[]): readonly Found[] => {
+  const elementOf = ({ conjuncts }: Found) => conjuncts[0]?.element
+  const inElement = ranges.find((range) => elementOf(range) !== undefined)
+  return inElement === undefined ? ranges.slice(0, 1) : ranges.filter((range) => elementOf(range) === elementOf(inElement))
+}
+
 const findRange = (found: readonly Found[], isMultikey: boolean): Found | null => {
-  const ranges = found.filter(({ bounds }) => bounds.kind === 'range')
+  const all = found.filter(({ bounds }) => bounds.kind === 'range')
+  const ranges = isMultikey ? ofOneElement(all) : all
   const [first, ...others] = ranges
-  if (first === undefined) return null
-  if (isMultikey || others.length === 0) return first
-  const all = ranges.reduce<KeyRange>((cut, { bounds }) => intersection(cut, bounds.ranges[0] as KeyRange), wholeField)
-  return { bounds: { kind: 'range', ranges: [all], isExact: true }, conjuncts: ranges.flatMap(exactOnly) }
+  if (first === undefined || others.length === 0) return first ?? null
+  const cut = ranges.reduce<KeyRange>((left, { bounds }) => intersection(left, bounds.ranges[0] as KeyRange), wholeField)
+  return { bounds: { kind: 'range', ranges: [cut], isExact: true }, conjuncts: ranges.flatMap(exactOnly) }
 }
 
 const findPoints = (found: readonly Found[]): Found | null => {
@@ -43,7 +49,10 @@ const extend = (bases: readonly Interval[], { isDescending }: IndexPath, ranges:
   return intervals.filter((interval) => !isEmpty(interval)).sort((left, right) => Buffer.compare(left.low, right.low))
 }
 
-const everything: Interval[] = [{ low: Buffer.alloc(0), high: Buffer.from([0xff]) }]
+const everything: Interval[] = [{ low: Buffer.alloc(0), high: Buffer.from([0xff]), prefixLength: 0 }]
+
+/** A point's lower end is the very beginning that its keys share. */
+const heldTo = (intervals: readonly Interval[]): Interval[] => intervals.map((interval) => ({ ...interval, prefixLength: interval.low.length }))
 
 const foundOn = ({ path, isGeo }: IndexPath, conjuncts: readonly Conjunct[]): Found[] =>
   conjuncts.flatMap((conjunct) => {
@@ -72,6 +81,7 @@ export const indexBounds = (index: Index, conjuncts: readonly Conjunct[]): Index
       result.rangeField = path
       break
     }
+    result.intervals = heldTo(result.intervals)
     result.equalities.push({ path, isSingle: chosen.bounds.ranges.length === 1 })
   }
   return result

@@ -14,6 +14,8 @@ export interface KeyRange {
 export interface Interval {
   low: Buffer
   high: Buffer
+  /** How many bytes at the beginning of each key belong to the fields held to values. */
+  prefixLength: number
 }
 
 const inverted = (bytes: Buffer): Buffer => Buffer.from(bytes.map((byte) => ~byte & 0xff))
@@ -35,8 +37,10 @@ const bytesOf = (base: Buffer, { prefix, isAfter }: Edge): Buffer => {
 const flipped = ({ prefix, isAfter }: Edge): Edge => ({ prefix: inverted(prefix), isAfter: !isAfter })
 
 /** The range behind a common beginning of keys; in a descending field its ends change places. */
-export const intervalOf = (base: Buffer, { low, high }: KeyRange, isDescending: boolean): Interval =>
-  isDescending ? { low: bytesOf(base, flipped(high)), high: bytesOf(base, flipped(low)) } : { low: bytesOf(base, low), high: bytesOf(base, high) }
+export const intervalOf = (base: Buffer, { low, high }: KeyRange, isDescending: boolean): Interval => {
+  const [from, to] = isDescending ? [flipped(high), flipped(low)] : [low, high]
+  return { low: bytesOf(base, from), high: bytesOf(base, to), prefixLength: base.length }
+}
 
 const nothing = Buffer.alloc(0)
 

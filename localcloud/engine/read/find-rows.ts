@@ -5,7 +5,7 @@ import type { FoundRow } from './found-row'
 import { isEmptyOverlay } from './overlay'
 import { RowCollector } from './row-collector'
 import { countInIndex } from './scan'
-import { hasIndex, type Plan, planOf, type Search } from './search'
+import { comesInOrder, hasIndex, type Plan, planOf, type Search } from './search'
 import { SearchRun } from './search-run'
 
 export interface Found {
@@ -54,7 +54,7 @@ export const findRows = (search: Search): Found => {
     return distance === null ? unsorted(search, planOf(search)) : nearest(search, distance)
   }
   const plan = planOf(search)
-  const isInOrder = plan.paths[0].orderService === 'sequential' && isEmptyOverlay(search.overlay)
+  const isInOrder = comesInOrder(search, plan.paths[0]) && isEmptyOverlay(search.overlay)
   return isInOrder ? unsorted(search, plan) : sorted(search, plan)
 }
 
@@ -64,7 +64,7 @@ export const countRows = (search: Search): number => {
   const [path] = plan.paths
   const isPlain = plan.matches === null && isEmptyOverlay(search.overlay)
   if (isPlain && !hasIndex(path)) return search.collection.count()
-  if (isPlain && hasIndex(path) && (!path.hasDuplicates || path.intervals.length <= 1)) return countInIndex(search.collection, path)
+  if (isPlain && hasIndex(path)) return countInIndex(search.collection, path)
   let count = 0
   new SearchRun({ ...search, order: [] }, plan, { add: () => (count += 1) }).run()
   return count

@@ -89,17 +89,26 @@ export interface IndexScan {
   firstChunk: number
 }
 
-/** Walks the intervals with one visit function each, so that the caller can stop each by itself. */
-export const scanIndex = ({ collection, path, firstChunk }: IndexScan, visitOf: () => Visit): void => {
+/** Walks the intervals one after the other. */
+export const scanIndex = ({ collection, path, firstChunk }: IndexScan, visit: Visit): void => {
   const { index, isBackward, intervals } = path
   const scan = { collection, sql: scanSql(collection, index, isBackward), isBackward, firstChunk }
   const ordered = isBackward ? intervals.toReversed() : intervals
-  for (const interval of ordered) if (!scanInterval(scan, interval, visitOf()) && path.orderService !== 'merge') return
+  for (const interval of ordered) if (!scanInterval(scan, interval, visit)) return
 }
 
-/** How many entries an index has within the intervals, each document counted once per interval. */
+/** How many documents an array field lists within several intervals: a document may be in more than one. */
+const countApart = (collection: Collection, { index, intervals }: AccessPath & { index: Index }): number => {
+  const seqs = new Set<unknown>()
+  const sql = `SELECT DISTINCT seq FROM ${index.table} WHERE key >= ? AND key < ?`
+  for (const { low, high } of intervals) for (const [seq] of collection.all(sql, low, high)) seqs.add(seq)
+  return seqs.size
+}
+
+/** How many documents an index lists within the intervals; none is read. */
 export const countInIndex = (collection: Collection, path: AccessPath & { index: Index }): number => {
   const { index, intervals, hasDuplicates } = path
+  if (hasDuplicates && intervals.length > 1) return countApart(collection, path)
   const column = isPrimary(collection, index) ? 'id' : 'key'
   const sql = `SELECT COUNT(${hasDuplicates ? 'DISTINCT seq' : '*'}) FROM ${index.table} WHERE ${column} >= ? AND ${column} < ?`
   return intervals.reduce((sum, { low, high }) => sum + Number(collection.all(sql, low, high)[0]?.[0] ?? 0), 0)

@@ -1,7 +1,8 @@
 import type { AccessPath } from '../plan/access-path'
 import { FoundRow } from './found-row'
-import { scanCollection, scanIndex, type Visit, visitById } from './scan'
-import { hasIndex, type Plan, type Search, scanRefusal, strictLimit } from './search'
+import { mergeIntervals } from './merge-scan'
+import { type IndexScan, scanCollection, scanIndex, type Visit, visitById } from './scan'
+import { comesInOrder, hasIndex, type Plan, type Search, scanRefusal, strictLimit } from './search'
 
 const largestFirstChunk = 250
 const smallestFirstChunk = 16
@@ -36,17 +37,22 @@ export class SearchRun {
   private go(path: AccessPath): void {
     const { collection } = this.search
     if (this.isById(path)) visitById(collection, path, this.visitor(path))
-    else if (hasIndex(path)) scanIndex({ collection, path, firstChunk: this.firstChunk(path) }, () => this.visitor(path))
+    else if (hasIndex(path)) this.walk({ collection, path, firstChunk: this.firstChunk(path) })
     else scanCollection(collection, this.firstChunk(path), this.visitor(path))
+  }
+
+  private walk(scan: IndexScan): void {
+    const isMerged = scan.path.orderService === 'merge' && this.search.order.length > 0 && this.canStop(scan.path)
+    const walk = isMerged ? mergeIntervals : scanIndex
+    walk(scan, this.visitor(scan.path))
   }
 
   private hasEnough(path: AccessPath): boolean {
     return this.canStop(path) && this.foundCount >= this.needed
   }
 
-  /** Is the order of visiting the order wanted, so that the first matches are the ones? */
-  private canStop({ orderService }: AccessPath): boolean {
-    return this.search.order.length === 0 || orderService !== 'none'
+  private canStop(path: AccessPath): boolean {
+    return comesInOrder(this.search, path)
   }
 
   /** `_id` held to values, and no order to mind beyond the first of them. */
@@ -61,12 +67,11 @@ export class SearchRun {
   private visitor(path: AccessPath): Visit {
     const { hiddenSeqs } = this.search.overlay
     const canStop = this.canStop(path)
-    const foundBefore = path.orderService === 'merge' ? this.foundCount : 0
     return (seq, body) => {
       this.examine(path)
       if (hiddenSeqs.has(seq) || this.wasSeen(seq)) return true
       this.offer(seq, body)
-      return !canStop || this.foundCount - foundBefore < this.needed
+      return !canStop || this.foundCount < this.needed
     }
   }
 

@@ -42,6 +42,13 @@ export const planOf = ({ collection, query, order, overlay }: Search): Plan => {
   return { paths, conjuncts, matches: isAbsorbed ? null : compileQuery(query) }
 }
 
+/** More results than this are cheaper to read whole and sort than to merge entry by entry. */
+const mostMerged = 1000
+
+/** Will the path's documents come in the order wanted, so that the first matches are the ones? */
+export const comesInOrder = ({ order, offset, limit }: Search, { orderService }: AccessPath): boolean =>
+  order.length === 0 || orderService === 'sequential' || (orderService === 'merge' && offset + limit <= mostMerged)
+
 export const hasIndex = (path: AccessPath): path is AccessPath & { index: Index } => path.index !== null
 
 /** What strict mode says to a query that reads too much. */

@@ -45,7 +45,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.dispose())
 
-const explain = (query: Record<string, unknown>, order: SortField[] = []) => test.engine.explain('things', query, order)
+const explain = (query: Record<string, unknown>, order: SortField[] = []) => test.engine.explain('things', query, { order })
 
 type Case = readonly [sentence: string, query: Record<string, unknown>, order: SortField[], plan: Partial<QueryPlan>, examinedCount: number]
 

@@ -75,31 +75,35 @@ const checkIndexes = async (app: CloudBase): Promise<void> => {
   }
 }
 
-test('SIGKILL under eight writers loses no acknowledged write, tears no transaction, and leaves index and documents in agreement', async () => {
-  const dataDir = temporaryFolder()
-  const acknowledged: Acknowledged = { ids: [], counters: new Map() }
-  let cloud = await spawnCloud(['--port', '0', '--data', dataDir])
-  await sdkFor(cloud)
-    .database()
-    .collection('listMembers')
-    .add(Array.from({ length: writerCount }, (_, writer) => ({ _id: `counter-${writer}`, n: 0 })))
-  for (let round = 0; round < runs(5, 100); round += 1) {
-    await killDuringWrites(cloud, acknowledged, round)
-    cloud = await spawnCloud(['--port', '0', '--data', dataDir])
-    const app = sdkFor(cloud)
-    const present = new Map([...(await readAll(app, 'listMembers')), ...(await readAll(app, 'fits'))].map((document) => [String(document._id), document]))
-    expect(acknowledged.ids.filter((id) => !present.has(id))).toEqual([])
-    for (const [writer, count] of acknowledged.counters) {
-      const stored = Number(present.get(`counter-${writer}`)?.n)
-      // A count may be one ahead per kill: written, but killed before the answer.
-      expect(stored).toBeGreaterThanOrEqual(count)
-      expect(stored).toBeLessThanOrEqual(count + round + 1)
+test(
+  'SIGKILL under eight writers loses no acknowledged write, tears no transaction, and leaves index and documents in agreement',
+  async () => {
+    const dataDir = temporaryFolder()
+    const acknowledged: Acknowledged = { ids: [], counters: new Map() }
+    let cloud = await spawnCloud(['--port', '0', '--data', dataDir])
+    await sdkFor(cloud)
+      .database()
+      .collection('listMembers')
+      .add(Array.from({ length: writerCount }, (_, writer) => ({ _id: `counter-${writer}`, n: 0 })))
+    for (let round = 0; round < runs(5, 100); round += 1) {
+      await killDuringWrites(cloud, acknowledged, round)
+      cloud = await spawnCloud(['--port', '0', '--data', dataDir])
+      const app = sdkFor(cloud)
+      const present = new Map([...(await readAll(app, 'listMembers')), ...(await readAll(app, 'fits'))].map((document) => [String(document._id), document]))
+      expect(acknowledged.ids.filter((id) => !present.has(id))).toEqual([])
+      for (const [writer, count] of acknowledged.counters) {
+        const stored = Number(present.get(`counter-${writer}`)?.n)
+        // A count may be one ahead per kill: written, but killed before the answer.
+        expect(stored).toBeGreaterThanOrEqual(count)
+        expect(stored).toBeLessThanOrEqual(count + round + 1)
+      }
+      const lefts = [...present.keys()].filter((id) => id.startsWith('left-'))
+      const rights = [...present.keys()].filter((id) => id.startsWith('right-'))
+      expect(lefts.map((id) => id.slice(5)).sort()).toEqual(rights.map((id) => id.slice(6)).sort())
+      await checkIndexes(app)
     }
-    const lefts = [...present.keys()].filter((id) => id.startsWith('left-'))
-    const rights = [...present.keys()].filter((id) => id.startsWith('right-'))
-    expect(lefts.map((id) => id.slice(5)).sort()).toEqual(rights.map((id) => id.slice(6)).sort())
-    await checkIndexes(app)
-  }
-  cloud.process.kill('SIGTERM')
-  await cloud.ended
-}, runs(300_000, 1_500_000))
+    cloud.process.kill('SIGTERM')
+    await cloud.ended
+  },
+  runs(300_000, 1_500_000)
+)
