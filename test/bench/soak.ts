@@ -7,6 +7,7 @@ import { openEngine } from '../../localcloud/engine/engine'
 import { connect } from './lib/cloud-client'
 import { buildCloud, type CloudProcess, startCloudProcess } from './lib/cloud-process'
 import { median } from './lib/measure'
+import { settle } from './lib/settle'
 import { accountOf, storeCollections, storeDocument } from './lib/store-documents'
 
 /**
@@ -118,6 +119,7 @@ const run = async (): Promise<void> => {
     buildCloud()
     await fill()
     deployEcho()
+    await settle()
     const startMs = await timedStarts()
     const cloud = await startCloudProcess(folder, storeCollections)
     const startedMs = performance.now()

@@ -2,15 +2,19 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { type Engine, openEngine } from '../../localcloud/engine/engine'
-import { connect } from './lib/cloud-client'
+import { connect, connectTo } from './lib/cloud-client'
 import { buildCloud, startCloudProcess } from './lib/cloud-process'
 import { type DirectStore, openDirectStore } from './lib/direct-store'
-import { type Comparison, compare, medianMs, type Work } from './lib/measure'
+import { startFloorProcess } from './lib/floor-process'
+import { type Comparison, compare, median, medianMs, type Work } from './lib/measure'
+import { settle } from './lib/settle'
 import { accountOf, storeCollections, storeDocument } from './lib/store-documents'
 
 /**
  * npm run -s bench -- store: 100,000 documents with 4 indexes. Each operation as time in the engine beside the same work
  * written directly on libsql, and as a whole call through the SDK and HTTP against a local cloud in a process of its own.
+ * sdkFloorMs is the same read call, answered with the same text by a server that does nothing: the SDK's and HTTP's part of
+ * readMs, measured in turns with it.
  */
 
 const documentCount = 100_000
@@ -18,6 +22,7 @@ const fillStep = 1000
 const rounds = 30
 const runsPerRound = 40
 const callCount = 300
+const startCount = 3
 const collection = 'touches'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-store-'))
@@ -69,19 +74,25 @@ const directWorks = (direct: DirectStore): Record<string, Work> => {
   }
 }
 
-const wholeCallWorks = (database: ReturnType<typeof connect>): Record<string, Work> => {
+type Connection = ReturnType<typeof connect>
+
+const pageRead =
+  (database: Connection): Work =>
+  async (n) => {
+    const page = database
+      .collection(collection)
+      .where({ accountId: accountOf(n) })
+      .orderBy('day', 'desc')
+      .limit(20)
+    const { data } = await page.get()
+    if (data.length !== 20) throw new Error(`The page has ${data.length} documents.`)
+  }
+
+const wholeCallWorks = (database: Connection): Record<string, Work> => {
   const fresh = freshFrom(2_000_000)
   const { command: _ } = database
   const touches = database.collection(collection)
   return {
-    read: async (n) => {
-      const { data } = await touches
-        .where({ accountId: accountOf(n) })
-        .orderBy('day', 'desc')
-        .limit(20)
-        .get()
-      if (data.length !== 20) throw new Error(`The page has ${data.length} documents.`)
-    },
     insert: () => touches.add(fresh()),
     inc: (n) => touches.doc(idAt(n)).update({ count: _.inc(1) }),
     transaction: async (n) => {
@@ -114,16 +125,56 @@ const compareAll = async (): Promise<Record<string, Comparison>> => {
   return results
 }
 
+/** The answer to a read as it goes over the wire. */
+const pageReply = async (url: string): Promise<string> => {
+  const body = {
+    action: 'database.getDocument',
+    collectionName: collection,
+    query: JSON.stringify({ accountId: accountOf(1) }),
+    order: '{"day":-1}',
+    limit: 20
+  }
+  return (await fetch(`${url}/admin`, { method: 'POST', body: JSON.stringify(body) })).text()
+}
+
+/** A whole read beside the same call against a server that does nothing. */
+const readsBesideFloor = async (database: Connection, url: string): Promise<Record<string, number>> => {
+  const floor = await startFloorProcess(folder, await pageReply(url))
+  const works = { engine: pageRead(database), direct: pageRead(connectTo(floor.url)) }
+  const { engineMs, directMs, ratio } = await compare(works, { rounds, runsPerRound: runsPerRound / 2 })
+  await floor.stop()
+  return { readMs: engineMs, sdkFloorMs: directMs, readToFloorRatio: ratio }
+}
+
+const medianStartMs = async (): Promise<number> => {
+  const times: number[] = []
+  for (let i = 0; i < startCount; i += 1) {
+    const cloud = await startCloudProcess(folder, storeCollections)
+    times.push(cloud.startMs)
+    await cloud.stop()
+  }
+  return median(times)
+}
+
+/** The engine's own part of a start: opening the file and bringing its indexes up to date. */
+const engineOpenMs = (): number => {
+  const startedMs = performance.now()
+  openEngine({ file: engineFile, collections: storeCollections }).close()
+  return Math.round(performance.now() - startedMs)
+}
+
 const wholeCalls = async (): Promise<Record<string, number>> => {
   buildCloud()
-  // What this process still holds of the file would keep the other one waiting.
-  globalThis.gc?.()
+  await settle()
+  const startMs = await medianStartMs()
   const cloud = await startCloudProcess(folder, storeCollections)
-  const works = wholeCallWorks(connect(cloud.url))
-  const results: Record<string, number> = { startMs: cloud.startMs }
-  for (const name of operations) results[`${name}Ms`] = await medianMs(works[name] as Work, callCount)
+  const database = connect(cloud.url)
+  const works = wholeCallWorks(database)
+  const reads = await readsBesideFloor(database, cloud.url)
+  const writes: Record<string, number> = {}
+  for (const [name, work] of Object.entries(works)) writes[`${name}Ms`] = await medianMs(work, callCount)
   await cloud.stop()
-  return results
+  return { startMs, engineOpenMs: engineOpenMs(), ...reads, ...writes }
 }
 
 const run = async (): Promise<void> => {

@@ -98,6 +98,10 @@ export class Collection {
     return row === undefined ? null : (row[0] as number)
   }
 
+  first(sql: string, ...cells: Cell[]): Row | undefined {
+    return this.database.prepare(sql).get(...cells)
+  }
+
   all(sql: string, ...cells: Cell[]): Row[] {
     return this.database.prepare(sql).all(...cells)
   }

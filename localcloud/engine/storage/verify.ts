@@ -31,7 +31,7 @@ const checkCollection = (collection: Collection, result: Verification): void => 
       for (const index of collection.indexes) {
         const { keys } = indexKeys(index, document)
         entryCounts.set(index, (entryCounts.get(index) ?? 0) + keys.length)
-        const missing = keys.filter((key) => collection.all(`SELECT 1 FROM ${index.table} WHERE key = ? AND seq = ?`, key, seq).length === 0)
+        const missing = keys.filter((key) => collection.first(`SELECT 1 FROM ${index.table} WHERE key = ? AND seq = ?`, key, seq) === undefined)
         if (missing.length > 0) result.problems.push(`${collection.name}.${index.name} lacks document ${String(document._id)}`)
       }
       result.documentCount += 1

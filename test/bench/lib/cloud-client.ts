@@ -14,3 +14,6 @@ export const connect = (url: string) => {
   })
   return init({ env: 'local' }).database()
 }
+
+/** As connect, for a server of its own: the address is this one's alone, after `connect` has set up the rest. */
+export const connectTo = (url: string) => init({ env: 'local', secretId: 'bench', secretKey: 'bench', serviceUrl: `${url}/admin` }).database()
