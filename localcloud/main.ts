@@ -13,7 +13,8 @@ const start = async ({ collectionsFile, identitiesFile, variablesFile, ...option
   const cloud = await startLocalCloud({
     ...options,
     ...(collectionsFile === null ? {} : { collections: readCollections(collectionsFile) }),
-    functionEnv: variablesFile === null ? { BOOTSTRAP_ADMIN_OPENID: process.env.BOOTSTRAP_ADMIN_OPENID ?? adminOpenid } : readVariables(variablesFile),
+    functionEnv:
+      variablesFile === null ? { BOOTSTRAP_ADMIN_OPENID: process.env.BOOTSTRAP_ADMIN_OPENID ?? adminOpenid, MAIL: 'outbox' } : readVariables(variablesFile),
     identities: identitiesFile === null ? identities : readIdentities(identitiesFile)
   })
   const stop = () => void cloud.stop().then(() => process.exit(0))

@@ -1,3 +1,5 @@
+import { identityOf } from '@shared/domain/identity/identity'
+import { linkedIdsOf } from '@shared/domain/identity/standings'
 import type { Documents, TransactionDocuments } from '../platform/documents'
 import { contentReaders } from '../repositories/content-readers'
 import { events } from '../repositories/events'
@@ -8,31 +10,32 @@ import { shareLinks } from '../repositories/share-links'
 import { subscriptions } from '../repositories/subscriptions'
 import { touchpoints } from '../repositories/touchpoints'
 import { saveHeatAt } from './account-engagement'
-import { noPersonEngagement } from './person'
+import { undoMergesOf } from './merge-people'
+import { newPerson } from './person'
 
 const pageSize = 200
 
-/** In one step the person is nobody: out of every score, without name, company and consent. What is left are touches nobody counts any more. */
-const forget = (documents: Documents, personId: string, now: string): Promise<StoredPerson | null> =>
+const forgottenOf = (person: StoredPerson, now: string): StoredPerson => ({
+  ...newPerson(person.id, { consent: null, now }),
+  identity: identityOf({}),
+  isErasing: true,
+  createdAt: person.createdAt
+})
+
+/**
+ * In one step the person is nobody: out of every score, without name, company and consent. What is left are touches nobody counts any more.
+ * Returns 'merged' and does nothing while they count with somebody or somebody with them.
+ */
+const forget = (documents: Documents, personId: string, now: string): Promise<StoredPerson | 'merged' | null> =>
   documents.transaction(async (transaction) => {
     const person = await people.hold(transaction, personId)
     if (!person) return null
-    if (person.accountId !== null) await saveHeatAt(transaction, person.accountId, { personId, heat: null, lastTouchAt: null })
-    const forgotten: StoredPerson = {
-      id: personId,
-      identityLevel: 1,
-      displayName: null,
-      jobTitle: null,
-      declaredCompanyName: null,
-      accountId: null,
-      match: null,
-      consent: null,
-      firstScene: null,
-      engagement: noPersonEngagement(),
-      isErasing: true,
-      createdAt: person.createdAt,
-      updatedAt: now
+    const { mergedIntoId, memberIds } = identityOf(person)
+    if (mergedIntoId !== null || memberIds.length > 0) return 'merged'
+    for (const accountId of linkedIdsOf(person)) {
+      if (accountId !== null) await saveHeatAt(transaction, accountId, { personId, heat: null, lastTouchAt: null })
     }
+    const forgotten = forgottenOf(person, now)
     await people.save(transaction, forgotten)
     return forgotten
   })
@@ -89,6 +92,11 @@ export const finishErasing = async (documents: Documents, personId: string): Pro
 
 /** Forgets the person and deletes their touches and registrations. */
 export const erasePerson = async (documents: Documents, personId: string, now: string): Promise<void> => {
-  const forgotten = await forget(documents, personId, now)
+  let forgotten = await forget(documents, personId, now)
+  // What they did must leave the scores of whom they were merged with, and nothing of others may leave with them.
+  while (forgotten === 'merged') {
+    await undoMergesOf(documents, personId, { undoneBy: '本人撤回同意', now })
+    forgotten = await forget(documents, personId, now)
+  }
   if (forgotten) await finishErasing(documents, personId)
 }

@@ -1,7 +1,7 @@
 import type { VisitorProfile } from '@shared/contracts/visitors'
 import { defaultScoringModel } from '@shared/domain/engagement/default-model'
 import { personHeat } from '@shared/domain/engagement/heat'
-import { isCounted } from '@shared/domain/identity/identity'
+import { identityOf, isCounted } from '@shared/domain/identity/identity'
 import type { Consent, ConsentPurpose, PersonEngagement } from '@shared/model/person'
 import type { Heat } from '@shared/model/units'
 import { AppError } from '../platform/app-error'
@@ -52,5 +52,6 @@ export const profileOf = (person: StoredPerson | null): VisitorProfile => ({
   companyName: person?.declaredCompanyName ?? null,
   identityLevel: person?.consent ? person.identityLevel : null,
   consent: person?.consent ?? null,
-  touchCount: person?.engagement.touchCount ?? 0
+  touchCount: person?.engagement.touchCount ?? 0,
+  proofs: person ? identityOf(person).verifications.map(({ kind, hint }) => ({ kind, hint: kind === 'staff' ? '' : hint })) : []
 })

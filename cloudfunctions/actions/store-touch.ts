@@ -43,7 +43,7 @@ interface Counting {
 
 const touchOf = (draft: TouchDraft, { person, counted }: Counting, caller: Caller): Touchpoint => {
   const personReason = identityOf(counted).excludedReason ?? identityOf(person).excludedReason
-  const circumstances = { ...draft, role: caller.role, personReason }
+  const circumstances = { ...draft, isBot: draft.isBot ?? caller.isBot ?? false, role: caller.role, personReason }
   return {
     id: idFrom('touchpoint', person.id, draft.clientId),
     personId: person.id,

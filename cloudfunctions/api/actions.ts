@@ -4,16 +4,19 @@ import type { Policy } from '../platform/policy'
 import { accountsWord } from './words/accounts'
 import { articleStatsWord } from './words/article-stats'
 import { boothWord } from './words/booth'
+import { contactsWord } from './words/contacts'
 import { contentsWord } from './words/contents'
 import { dealsWord } from './words/deals'
 import { engagementWord } from './words/engagement'
 import { eventsWord } from './words/events'
+import { exclusionsWord } from './words/exclusions'
 import { followUpsWord } from './words/follow-ups'
 import { icpsWord } from './words/icps'
 import { importsWord } from './words/imports'
 import { jobsWord } from './words/jobs'
 import { membersWord } from './words/members'
 import { officialAccountsWord } from './words/official-accounts'
+import { peopleWord } from './words/people'
 import { problemsWord } from './words/problems'
 import { productsWord } from './words/products'
 import { sessionWord } from './words/session'
@@ -27,7 +30,10 @@ const wired = {
   ...accountsWord,
   ...articleStatsWord,
   ...boothWord,
+  ...contactsWord,
   ...contentsWord,
+  ...exclusionsWord,
+  ...peopleWord,
   ...dealsWord,
   ...engagementWord,
   ...eventsWord,

@@ -1,4 +1,5 @@
 import { getCloudbaseContext, type IContextParam } from '@cloudbase/node-sdk'
+import { isRobot } from './is-robot'
 
 /** Who invoked this function, as the platform says it; nothing of it comes from the event. */
 export interface Invocation {
@@ -7,6 +8,10 @@ export interface Invocation {
   /** Through what the call came, outermost first: ['wx_client'], ['wx_client', 'scf'] … */
   sources: string[]
   isTimer: boolean
+  /** Only when the app is bound to an Open Platform account. */
+  unionId: string | null
+  /** Whether the browser that called says of itself that it is a robot. */
+  isBot: boolean
   requestId: string
 }
 
@@ -23,6 +28,8 @@ export const readInvocation = (context: Partial<IContextParam> | undefined, newR
       .map((source) => source.trim())
       .filter((source) => source !== ''),
     isTimer: known.TRIGGER_SRC === 'timer',
+    unionId: known.WX_UNIONID || null,
+    isBot: isRobot(known.TCB_HTTP_CONTEXT),
     requestId: context?.request_id || newRequestId()
   }
 }

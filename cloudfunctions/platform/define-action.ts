@@ -11,6 +11,9 @@ export interface Caller {
   memberId: string
   role: Role
   name: string | null
+  /** As the platform says it; null when the app is bound to no Open Platform account. */
+  unionId?: string | null
+  isBot?: boolean
 }
 
 export interface ActionContext extends Platform {

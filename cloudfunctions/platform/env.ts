@@ -6,6 +6,10 @@ const envSchema = z.object({
   BOOTSTRAP_ADMIN_OPENID: z.string().min(1).optional(),
   /** The apps of WeChat that push to function wechat, with their secrets; only that function needs it. */
   WECHAT_CONNECTIONS: connectionsSchema,
+  /** Keys the hashes of phone numbers and addresses; never changed once contacts are stored. */
+  CONTACT_HASH_SECRET: z.string().min(1).default('bullseye-trial'),
+  /** Where letters go: kept in the collection outbox, or nowhere. */
+  MAIL: z.enum(['outbox', 'off']).default('off'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')
 })
 export type Env = z.output<typeof envSchema>

@@ -41,7 +41,8 @@ const answerFor = async (house: ActionHouse, event: unknown, invocation: Invocat
   const parsedInput = parseWith(contracts[name].input, input ?? {})
   const row = house.policy[name]
   checkSource(row, invocation)
-  const caller = await house.resolveCaller(openIdOf(invocation), invocation.appId)
+  const { unionId, isBot } = invocation
+  const caller = { ...(await house.resolveCaller(openIdOf(invocation), invocation.appId)), unionId, isBot }
   checkRole(row, caller.role)
   const context: ActionContext = {
     ...house.platform,

@@ -68,13 +68,30 @@ export const collections = [
     indexes: [index(asc('contentId'), desc('openedDay')), index(asc('personId'), asc('openedDay')), index(desc('openedDay'))]
   },
   { name: 'shareLinks', purpose: 'the opaque code of one person’s share of one content', indexes: [unique(index(asc('code'))), index(asc('personId'))] },
-  { name: 'events', purpose: 'a live event', indexes: [unique(index(asc('code'))), index(asc('startsAt'))] },
-  { name: 'registrations', purpose: 'one person at one event; _id is <eventId>:<personId>', indexes: [index(asc('personId'))] },
-  { name: 'people', purpose: 'a person, keyed by hash(appId, openid)', indexes: [index(asc('accountId'))] },
+  {
+    name: 'people',
+    purpose: 'a person, keyed by hash(appId, openid)',
+    indexes: [index(asc('accountId')), index(asc('identity.contactKeys')), index(asc('identity.excludedReason'), desc('updatedAt'))]
+  },
+  {
+    name: 'merges',
+    purpose: 'two people or accounts that are one, and what goes back when they are not',
+    indexes: [
+      index(asc('keeperId'), asc('undoneAt'), desc('mergedAt')),
+      index(asc('loserId'), asc('undoneAt'), desc('mergedAt')),
+      index(asc('kind'), desc('mergedAt'))
+    ]
+  },
   {
     name: 'touchpoints',
     purpose: 'the ledger; _id is hash(source, sourceId)',
-    indexes: [index(asc('personId'), asc('kind'), asc('occurredAt')), index(asc('personId'), asc('occurredAt')), index(asc('subjectId'), asc('day'))]
+    indexes: [
+      index(asc('personId'), asc('kind'), asc('occurredAt')),
+      index(asc('personId'), asc('occurredAt')),
+      index(asc('subjectId'), asc('day')),
+      index(asc('excludedReason'), desc('occurredAt')),
+      index(asc('restoredReason'), desc('occurredAt'))
+    ]
   },
   {
     name: 'deals',
@@ -123,6 +140,12 @@ export const collections = [
     purpose: 'one person at one booth, folded from its captures; personKeys hold <eventId>:<key>',
     indexes: [index(asc('personKeys')), index(asc('eventId'), desc('lastCapturedAt')), index(asc('personId'))]
   },
+  { name: 'exclusionRules', purpose: 'an account or mail domain whose people do not count; _id is <kind>:<value>', indexes: [index(desc('createdAt'))] },
+  { name: 'contacts', purpose: 'a contact of the CRM; keys hold phone: and mail: with a hash', indexes: [index(asc('keys'))] },
+  { name: 'phoneChecks', purpose: 'a phone code of WeChat, used once; _id is its hash', indexes: [index(asc('at'))] },
+  { name: 'mailChecks', purpose: 'a code on its way to a mailbox; _id is the person’s', indexes: [index(asc('expiresAt'))] },
+  { name: 'outbox', purpose: 'a mail that waits to be read here, where no mail server is', indexes: [index(desc('sentAt'))] },
+  { name: 'unionLinks', purpose: 'the people of one unionid who agreed to be joined; _id is its hash', indexes: [] },
   { name: 'tries', purpose: 'how often somebody tried a code lately; _id is hash(kind, openid)', indexes: [] },
   { name: 'members', purpose: 'a colleague, keyed by hash(appId, openid)', indexes: [index(asc('name'))] },
   { name: 'invites', purpose: 'a one-time invitation; _id is the hash of its code', indexes: [] },

@@ -1,3 +1,4 @@
+import type { ExcludedReason } from '@shared/model/excluded-reason'
 import type { Person } from '@shared/model/person'
 import type { Documents, TransactionDocuments } from '../platform/documents'
 import { chunksOf, findByIds, modelRepository, toModel } from './model-repository'
@@ -46,6 +47,12 @@ export const people = {
   /** Those of several accounts with what they counted, at most that many. */
   ofAccounts: (documents: Documents, accountIds: readonly string[], limit: number): Promise<StoredPerson[]> =>
     base.find(documents, { where: { accountId: { $in: accountIds }, 'identity.mergedIntoId': null }, limit }),
+  /** Those who share one of the keys: they may be the same. */
+  withContactKeys: (documents: Documents, keys: readonly string[], limit: number): Promise<StoredPerson[]> =>
+    base.find(documents, { where: { 'identity.contactKeys': { $in: keys } }, limit }),
+  countExcluded: (documents: Documents, reason: ExcludedReason): Promise<number> => documents.count('people', { 'identity.excludedReason': reason }),
+  excludedFor: (documents: Documents, reason: ExcludedReason, limit: number): Promise<StoredPerson[]> =>
+    base.find(documents, { where: { 'identity.excludedReason': reason }, order: { updatedAt: 'desc' }, limit }),
   remove: (documents: TransactionDocuments, id: string): Promise<boolean> => documents.remove('people', id),
   save: (documents: TransactionDocuments, { id, ...changes }: StoredPerson): Promise<boolean> => documents.update('people', id, { $set: changes })
 }

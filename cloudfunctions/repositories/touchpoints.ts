@@ -1,3 +1,4 @@
+import type { ExcludedReason } from '@shared/model/excluded-reason'
 import type { Touchpoint, TouchpointKind } from '@shared/model/touchpoint'
 import type { Documents, TransactionDocuments } from '../platform/documents'
 import { modelRepository } from './model-repository'
@@ -21,6 +22,7 @@ export interface TouchBucket {
 const periodOf = ({ fromAt, beforeAt }: TouchBucket): Record<string, string> => ({ $gte: fromAt ?? '', ...(beforeAt === null ? {} : { $lt: beforeAt }) })
 
 const pageSize = 1000
+const notExcluded = { excludedReason: null, excludedBy: null }
 
 export const touchpoints = {
   byId: base.byId,
@@ -51,6 +53,28 @@ export const touchpoints = {
   someIds: async (documents: Documents, personId: string, limit: number): Promise<string[]> => {
     const found = await documents.find<{ _id: string }>('touchpoints', { where: { personId }, limit, fields: ['_id'] })
     return found.map(({ _id }) => _id)
+  },
+  /** Newest first. */
+  latestOf: (documents: TransactionDocuments, personIds: readonly string[], limit: number): Promise<Touchpoint[]> =>
+    base.find(documents, { where: { personId: { $in: personIds }, occurredAt: { $gte: '' } }, order: { occurredAt: 'desc' }, limit }),
+  update: base.update,
+  countExcluded: (documents: Documents, excludedReason: ExcludedReason): Promise<number> => documents.count('touchpoints', { excludedReason }),
+  /** Those excluded for the reason, newest first, and those restored from it. */
+  excludedFor: async (documents: Documents, reason: ExcludedReason, limit: number): Promise<Touchpoint[]> => {
+    const excluded = await base.find(documents, { where: { excludedReason: reason }, order: { occurredAt: 'desc' }, limit })
+    const restored = await base.find(documents, { where: { restoredReason: reason }, order: { occurredAt: 'desc' }, limit })
+    return [...restored, ...excluded]
+  },
+  /** Marks all touches of these people that count. */
+  excludeAll: (documents: Documents, personIds: readonly string[], excludedReason: ExcludedReason): Promise<number> =>
+    documents.updateWhere('touchpoints', { personId: { $in: personIds }, excludedReason: null }, { $set: { excludedReason, excludedBy: 'person' } }),
+  /** Takes those marks away. */
+  restoreAll: (documents: Documents, personIds: readonly string[]): Promise<number> =>
+    documents.updateWhere('touchpoints', { personId: { $in: personIds }, excludedBy: 'person' }, { $set: notExcluded }),
+  /** The same within a transaction, for the few that were stored meanwhile. */
+  restoreLate: async (documents: TransactionDocuments, personId: string): Promise<void> => {
+    const found = await documents.find<{ _id: string }>('touchpoints', { where: { personId, excludedBy: 'person' }, limit: pageSize, fields: ['_id'] })
+    for (const { _id } of found) await documents.update('touchpoints', _id, { $set: notExcluded })
   },
   removeAll: (documents: Documents, ids: readonly string[]): Promise<number> => documents.removeWhere('touchpoints', { _id: { $in: ids } })
 }

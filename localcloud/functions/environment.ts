@@ -21,10 +21,22 @@ export const instanceEnvironment = ({ envId, adminUrl, functionEnv }: Environmen
   TCB_CONTEXT_CNFG: JSON.stringify({ URL: adminUrl })
 })
 
-const callerEnvironment = ({ openid, clientIp }: Caller): Record<string, string> =>
+const whoEnvironment = ({ openid, clientIp, unionid = null }: Caller): Record<string, string> =>
   openid === null
     ? { WX_CONTEXT_KEYS: 'WX_CLIENTIP', WX_CLIENTIP: clientIp }
-    : { WX_CONTEXT_KEYS: 'WX_CLIENTIP,WX_OPENID,WX_APPID', WX_CLIENTIP: clientIp, WX_OPENID: openid, WX_APPID: localAppId }
+    : {
+        WX_CONTEXT_KEYS: `WX_CLIENTIP,WX_OPENID,WX_APPID${unionid === null ? '' : ',WX_UNIONID'}`,
+        WX_CLIENTIP: clientIp,
+        WX_OPENID: openid,
+        WX_APPID: localAppId,
+        ...(unionid === null ? {} : { WX_UNIONID: unionid })
+      }
+
+/** The cloud says in JSON how an HTTP call came; the functions read the browser's name from it. */
+const callerEnvironment = (caller: Caller): Record<string, string> => ({
+  ...whoEnvironment(caller),
+  ...(caller.userAgent === undefined ? {} : { TCB_HTTP_CONTEXT: JSON.stringify({ userAgent: caller.userAgent }) })
+})
 
 /**
  * Returns what the cloud sets for one invocation. The session token stands for the caller: the SDK hands it back with each call,
@@ -32,7 +44,7 @@ const callerEnvironment = ({ openid, clientIp }: Caller): Record<string, string>
  */
 export const invocationEnvironment = (call: FunctionCall, sessionToken: string): Record<string, string> => ({
   ...callerEnvironment(call.caller),
-  TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SOURCE,TCB_SOURCE_IP,TCB_SESSIONTOKEN,TRIGGER_SRC',
+  TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SOURCE,TCB_SOURCE_IP,TCB_SESSIONTOKEN,TCB_HTTP_CONTEXT,TRIGGER_SRC',
   TCB_SOURCE: call.caller.source,
   TCB_SOURCE_IP: call.caller.clientIp,
   TCB_SESSIONTOKEN: sessionToken,

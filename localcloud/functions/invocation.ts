@@ -4,6 +4,10 @@ export interface Caller {
   /** wx_client, wx_http, wx_trigger, scf, or a chain such as wx_client,scf. */
   source: string
   clientIp: string
+  /** Of a user of several apps of one Open Platform account; without it the app is bound to none. */
+  unionid?: string | null
+  /** Of a browser. */
+  userAgent?: string
 }
 
 export interface FunctionCall {

@@ -20,11 +20,19 @@ const statusOf: Record<string, number> = {
   METHOD_NOT_ALLOWED: 405
 }
 
-const callerOf = ({ request }: Exchange, identities: readonly Identity[]): Caller => ({
-  openid: openidOf(request.headers, identities),
-  source: request.headers['x-localcloud-source'] === 'wx_client' ? 'wx_client' : 'wx_http',
-  clientIp: request.socket.remoteAddress ?? ''
-})
+const callerOf = ({ request }: Exchange, identities: readonly Identity[]): Caller => {
+  const { headers, socket } = request
+  const source = headers['x-localcloud-source'] === 'wx_client' ? 'wx_client' : 'wx_http'
+  const unionid = headers['x-localcloud-unionid']
+  const userAgent = headers['user-agent']
+  return {
+    openid: openidOf(headers, identities),
+    source,
+    clientIp: socket.remoteAddress ?? '',
+    unionid: typeof unionid === 'string' ? unionid : null,
+    ...(source === 'wx_http' && userAgent !== undefined ? { userAgent } : {})
+  }
+}
 
 /** WeChat adds userInfo to the event of its own clients. It is data like any other: functions must not trust it. */
 const eventFor = (event: Record<string, unknown>, { openid, source }: Caller): Record<string, unknown> =>

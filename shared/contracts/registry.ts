@@ -2,18 +2,21 @@ import type { z } from 'zod'
 import { accountsContracts } from './accounts'
 import { articleStatsContracts } from './article-stats'
 import { boothContracts } from './booth'
+import { contactsContracts } from './contacts'
 import { contentContracts } from './content'
 import { contentFunnelContracts } from './content-funnel'
 import { contentKitContracts } from './content-kit'
 import { contentVisitsContracts } from './content-visits'
 import { dealsContracts } from './deals'
 import { eventsContracts } from './events'
+import { exclusionsContracts } from './exclusions'
 import { followUpsContracts } from './follow-ups'
 import { icpsContracts } from './icps'
 import { importsContracts } from './imports'
 import { jobsContracts } from './jobs'
 import { membersContracts } from './members'
 import { officialAccountsContracts } from './official-accounts'
+import { peopleContracts } from './people'
 import { problemsContracts } from './problems'
 import { targetListsContracts } from './target-lists'
 import { todayContracts } from './today'
@@ -24,7 +27,10 @@ export const contracts = {
   ...accountsContracts,
   ...articleStatsContracts,
   ...boothContracts,
+  ...contactsContracts,
   ...contentContracts,
+  ...exclusionsContracts,
+  ...peopleContracts,
   ...eventsContracts,
   ...dealsContracts,
   ...followUpsContracts,

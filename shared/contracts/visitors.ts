@@ -11,7 +11,9 @@ const profileSchema = z.object({
   companyName: z.string().nullable(),
   identityLevel: z.int().min(1).max(5).nullable(),
   consent: consentSchema.nullable(),
-  touchCount: z.int()
+  touchCount: z.int(),
+  /** What was proven, masked: 138****1234, z***@example.com. */
+  proofs: z.array(z.object({ kind: z.enum(['phone', 'phone-told', 'work-mail', 'staff']), hint: z.string() }))
 })
 export type VisitorProfile = z.infer<typeof profileSchema>
 
@@ -66,6 +68,40 @@ export const visitorsContracts = defineContracts({
       mailOrWebsite: lineSchema(200).nullable().default(null)
     }),
     output: z.object({ profile: profileSchema, linked: z.boolean() })
+  },
+  'visitors.verifyPhone': {
+    summary:
+      'Exchanges the one-time code of WeChat’s phone button; a number among the CRM contacts proves who this caller is (level 4), any other is kept as a hash. CONFLICT for a code used before or out of date, BUSY after 10 tries in a minute, CONSENT_REQUIRED without consent.',
+    input: z.strictObject({ code: z.string().min(8).max(200) }),
+    output: z.object({ profile: profileSchema, isKnown: z.boolean() })
+  },
+  'visitors.tellPhone': {
+    summary: 'Keeps a number that this caller typed, masked and as a hash; it proves nothing. INVALID_INPUT for what is no mobile number.',
+    input: z.strictObject({ phone: z.string().trim().max(30) }),
+    output: profileSchema
+  },
+  'visitors.sendMailCode': {
+    summary:
+      'Sends a code of 6 digits, good for 10 minutes, to a work address. INVALID_INPUT for what is no address or one of a free-mail provider, CONFLICT where no mail can be sent, BUSY after 5 in 10 minutes.',
+    input: z.strictObject({ address: z.string().trim().max(120) }),
+    output: z.object({ hint: z.string(), expiresAt: instantSchema })
+  },
+  'visitors.verifyMailCode': {
+    summary:
+      'Checks the code; the right one proves the mailbox, and the account with that domain, if there is one, becomes this caller’s (level 4). CONFLICT for a wrong or late code, BUSY after 5 tries in a minute.',
+    input: z.strictObject({
+      code: z
+        .string()
+        .trim()
+        .regex(/^\d{6}$/, '请填写 6 位数字')
+    }),
+    output: z.object({ profile: profileSchema, isKnown: z.boolean() })
+  },
+  'visitors.joinAccounts': {
+    summary:
+      'Agrees to join, or stops joining, what this caller did in our official accounts and mini-programs of one Open Platform. Stopping undoes the join.',
+    input: z.strictObject({ isJoined: z.boolean(), textVersion: z.string().min(1).max(40) }),
+    output: profileSchema
   },
   'engagement.record': {
     summary:

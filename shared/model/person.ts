@@ -38,12 +38,14 @@ export type PersonEngagement = z.infer<typeof personEngagementSchema>
 
 /** Something that proves who a person is or where they work; the mobile number or mail address itself is not kept. */
 export const verificationSchema = z.object({
-  kind: z.enum(['phone', 'work-mail', 'staff']),
+  kind: z.enum(['phone', 'phone-told', 'work-mail', 'staff']),
   /** The account it speaks for; null when no account is known by it. */
   accountId: idSchema('account').nullable(),
   /** What may be shown of it: 138****1234, z***@example.com, or the colleague's name. */
   hint: z.string(),
-  verifiedAt: instantSchema
+  verifiedAt: instantSchema,
+  /** For a colleague's confirmation: where the person was linked before, to go back to. */
+  priorAccountId: idSchema('account').nullable().optional()
 })
 export type Verification = z.infer<typeof verificationSchema>
 

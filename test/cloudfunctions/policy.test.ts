@@ -22,6 +22,11 @@ const forAnyone: ActionName[] = [
   'visitors.giveConsent',
   'visitors.withdrawConsent',
   'visitors.declare',
+  'visitors.verifyPhone',
+  'visitors.tellPhone',
+  'visitors.sendMailCode',
+  'visitors.verifyMailCode',
+  'visitors.joinAccounts',
   'engagement.record',
   'booth.join'
 ]
@@ -31,6 +36,7 @@ const groups: [Role[], ActionName[]][] = [
   [['sales'], ['accounts.list', 'accounts.get', 'accounts.summary', 'icps.list', 'icps.get', 'targetLists.list', 'targetLists.get', 'jobs.get']],
   [['sales'], ['deals.ofAccount', 'deals.save', 'followUps.pursuit', 'followUps.record', 'today.list']],
   [['sales'], ['deals.ofAccount', 'deals.save']],
+  [['sales'], ['people.get', 'people.confirm', 'people.unconfirm', 'people.move', 'people.undoMove', 'people.previewMerge', 'people.merge', 'people.unmerge']],
   [['sales'], ['articleStats.list', 'articleStats.get']],
   [['event-staff'], ['events.create', 'events.plan', 'events.update', 'accounts.list']],
   [['event-staff'], ['contents.create', 'contents.update', 'contents.openUpload', 'contents.makeKit', 'contents.listEntries', 'contents.drawCode']],
@@ -65,7 +71,7 @@ describe('the policy table', () => {
   })
 
   test.each([[[]], [['scf']], [['wx_client', 'scf']], [['wx_trigger']], [['wx_unknown']]])('a call that came through %j is refused', (sources) => {
-    const invocation = { openId: 'o', appId: 'a', sources, isTimer: false, requestId: 'r' }
+    const invocation = { openId: 'o', appId: 'a', sources, isTimer: false, requestId: 'r', unionId: null, isBot: false }
 
     expect(() => checkSource(policy['contents.list'], invocation)).toThrow('小程序')
   })
@@ -128,6 +134,21 @@ describe('through the gateway', () => {
     'booth.submit': { captures: [{ captureId: 'capture-0001' }], clientNow: '2026-01-01T00:00:00Z' },
     'booth.find': { eventId: 'evt_unknown0000', badge: 'badge' },
     'booth.leads': { eventId: 'evt_unknown0000' },
+    'people.get': { personId: 'per_unknown0000' },
+    'people.confirm': { personId: 'per_unknown0000', accountId: 'acc_unknown0000' },
+    'people.unconfirm': { personId: 'per_unknown0000' },
+    'people.move': { personId: 'per_unknown0000', accountId: 'acc_unknown0000', fromOn: '2026-01-01' },
+    'people.undoMove': { personId: 'per_unknown0000' },
+    'people.exclude': { personId: 'per_unknown0000', reason: 'partner' },
+    'people.restore': { personId: 'per_unknown0000' },
+    'people.previewMerge': { personIds: ['per_unknown0000', 'per_unknown0001'] },
+    'people.merge': { personIds: ['per_unknown0000', 'per_unknown0001'], reason: '同一人' },
+    'people.unmerge': { mergeId: 'mrg_unknown0000' },
+    'exclusions.restoreTouch': { touchpointId: 'tch_unknown0000' },
+    'exclusions.excludeTouch': { touchpointId: 'tch_unknown0000' },
+    'exclusions.addRule': { kind: 'domain', value: 'example.com', reason: 'partner' },
+    'exclusions.removeRule': { ruleId: 'domain:example.com' },
+    'contacts.import': { csv: '公司,手机' },
     'members.invite': { name: '某', role: 'sales' }
   }
 

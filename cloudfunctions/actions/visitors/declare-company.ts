@@ -5,6 +5,8 @@ import type { CompanyNameMatch } from '@shared/model/person'
 import { defineAction } from '../../platform/define-action'
 import { people, type StoredPerson } from '../../repositories/people'
 import { resolveTypedCompany } from '../company-resolution'
+import { markExcluded } from '../exclude-person'
+import { applyRules } from '../exclusion-by-rule'
 import { heatOf, profileOf, requireConsent } from '../person'
 import { relink } from '../person-link'
 
@@ -31,10 +33,11 @@ export const declareCompany = defineAction('visitors.declare', async (input, { d
   const match = resolution.kind === 'linked' ? resolution.match : null
   const declared = await documents.transaction(async (transaction) => {
     const person = requireConsent(await people.hold(transaction, caller.personId))
-    const after = declaredBy(person, { input, match, now })
+    const after = await applyRules(transaction, declaredBy(person, { input, match, now }))
     await relink(transaction, person, after)
     return after
   })
+  await markExcluded(documents, declared)
 
   return { profile: profileOf(declared), linked: declared.accountId !== null }
 })

@@ -13,15 +13,15 @@ const openedLevel: IdentityLevel = 1
  */
 export const identityLevelOf = (person: Pick<Person, 'accountId' | 'declaredCompanyName' | 'identity'>): IdentityLevel => {
   const { verifications, contactKeys } = identityOf(person)
-  const proofs = person.accountId === null ? [] : verifications.filter(({ accountId }) => accountId === person.accountId)
+  const proofs = person.accountId === null ? [] : verifications.filter(({ accountId, kind }) => accountId === person.accountId && kind !== 'phone-told')
   const proven = proofs.map(levelOfVerification).sort((a, b) => b - a)[0]
   if (proven !== undefined) return proven
   if (person.declaredCompanyName !== null) return declaredLevel
   return contactKeys.some((key) => key.startsWith('union:')) ? joinedLevel : openedLevel
 }
 
-/** Returns the proofs with one more; a newer one of the same kind takes the place of the older. */
+/** Returns the proofs with one more; a newer one of the same kind for the same account takes the place of the older. */
 export const withVerification = (verifications: readonly Verification[], added: Verification): Verification[] => [
-  ...verifications.filter(({ kind }) => kind !== added.kind),
+  ...verifications.filter(({ kind, accountId }) => kind !== added.kind || accountId !== added.accountId),
   added
 ]

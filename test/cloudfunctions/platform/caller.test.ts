@@ -7,7 +7,7 @@ describe('who invoked the function', () => {
   test('is read from the context of the invocation', () => {
     const invocation = read(contextOf({ WX_OPENID: 'o1', WX_APPID: 'wx1', TCB_SOURCE: 'wx_client,scf' }))
 
-    expect(invocation).toEqual({ openId: 'o1', appId: 'wx1', sources: ['wx_client', 'scf'], isTimer: false, requestId: 'req-1' })
+    expect(invocation).toEqual({ openId: 'o1', appId: 'wx1', sources: ['wx_client', 'scf'], isTimer: false, requestId: 'req-1', unionId: null, isBot: false })
   })
 
   test('is nobody when the platform names nobody', () => {

@@ -50,6 +50,7 @@ export const visitorProfile = (overrides: Partial<VisitorProfile> = {}): Visitor
   identityLevel: null,
   consent: null,
   touchCount: 0,
+  proofs: [],
   ...overrides
 })
 

@@ -35,9 +35,9 @@ test('taking the last proof away leads back to where the person was', () => {
   expect(identityLevelOf({ ...confirmed, identity: { ...confirmed.identity, verifications: [] } })).toBe(identityLevelOf(declared))
 })
 
-test('a newer proof of a kind takes the place of the older', () => {
-  expect(withVerification([proof('phone', 'acc_here00'), proof('work-mail')], proof('phone', 'acc_there0'))).toEqual([
-    proof('work-mail'),
-    proof('phone', 'acc_there0')
-  ])
+test('a newer proof of a kind for an account takes the place of the older', () => {
+  const [phone, mail] = [proof('phone'), proof('work-mail')]
+  const newer = { ...phone, hint: '139****0000' }
+  expect(withVerification([phone, mail], newer)).toEqual([mail, newer])
+  expect(withVerification([phone], proof('phone', 'acc_there0'))).toEqual([phone, proof('phone', 'acc_there0')])
 })
