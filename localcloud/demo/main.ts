@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import { demoClient } from './client'
 import { seedAccounts } from './seed-accounts'
+import { seedBooth } from './seed-booth'
 import { seedContents } from './seed-contents'
 import { seedMembers } from './seed-members'
 import { seedProfiles } from './seed-profiles'
@@ -18,6 +19,7 @@ const seed = async (): Promise<void> => {
   await seedAccounts(marketer, baseUrl, fs.readFileSync(csvFile))
   const icpIds = await seedProfiles(marketer)
   const published = await seedContents(marketer, now)
+  await seedBooth(baseUrl, marketer, now)
   await seedVisits({ baseUrl, published, now }, demoClient(baseUrl, 'local-sales'), icpIds)
 }
 

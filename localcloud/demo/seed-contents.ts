@@ -14,6 +14,7 @@ export const seedContents = async (marketer: DemoClient, today: Date): Promise<P
     if (!before.items.some(({ title }) => title === content.title)) await marketer.call('contents.create', content)
   }
   const { items } = await marketer.call('events.list', {})
-  const event = items[0] ?? (await marketer.call('events.create', demoEvent(today)))
+  const planned = demoEvent(today)
+  const event = items.find(({ title }) => title === planned.title) ?? (await marketer.call('events.create', planned))
   return { contents: (await marketer.call('contents.list', {})).items, event }
 }
