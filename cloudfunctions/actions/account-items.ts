@@ -1,5 +1,4 @@
 import type { AccountListItem } from '@shared/contracts/accounts'
-import { defaultScoringModel } from '@shared/domain/engagement/default-model'
 import { engagementLevel, engagementScore } from '@shared/domain/engagement/engagement-score'
 import { gradeOf, isHot } from '@shared/domain/grade/grade'
 import type { EngagementSummary } from '@shared/model/engagement'
@@ -8,18 +7,22 @@ import type { DayNumber } from '@shared/model/units'
 import type { Documents } from '../platform/documents'
 import type { ScoredAccount } from '../repositories/accounts'
 import { fits } from '../repositories/fits'
+import type { Scoring, SlotModel } from './scoring'
 
-/** Returns an account's engagement as it stands today. */
-const summarizeEngagement = ({ engagement }: Pick<ScoredAccount, 'engagement'>, today: DayNumber): EngagementSummary => ({
-  modelVersion: engagement.modelVersion,
-  score: engagementScore(engagement.heat, today, defaultScoringModel),
-  level: engagementLevel(engagement.heat, today, defaultScoringModel),
-  peopleCount: Object.keys(engagement.heatByPerson).length,
-  lastTouchAt: engagement.lastTouchAt
-})
+/** Returns an account's engagement by one of the models kept, as it stands today. */
+export const summarizeEngagement = ({ slots }: Pick<ScoredAccount, 'slots'>, { slot, model }: SlotModel, today: DayNumber): EngagementSummary => {
+  const engagement = slots[slot]
+  const heat = engagement?.heat ?? null
+  return {
+    modelVersion: model.version,
+    score: engagementScore(heat, today, model),
+    level: engagementLevel(heat, today, model),
+    peopleCount: Object.keys(engagement?.heatByPerson ?? {}).length,
+    lastTouchAt: engagement?.lastTouchAt ?? null
+  }
+}
 
-const itemOf = (account: ScoredAccount, fit: Pick<Fit, 'score' | 'band'> | null, today: DayNumber): AccountListItem => {
-  const engagement = summarizeEngagement(account, today)
+const itemOf = (account: ScoredAccount, fit: Pick<Fit, 'score' | 'band'> | null, engagement: EngagementSummary): AccountListItem => {
   const band = fit?.band ?? null
   return {
     id: account.id,
@@ -39,9 +42,9 @@ const itemOf = (account: ScoredAccount, fit: Pick<Fit, 'score' | 'band'> | null,
 export const accountItems = async (
   documents: Documents,
   page: readonly ScoredAccount[],
-  { versionId, today }: { versionId: string | null; today: DayNumber }
+  { versionId, scoring, today }: { versionId: string | null; scoring: Scoring; today: DayNumber }
 ): Promise<AccountListItem[]> => {
   const pairs = versionId === null ? [] : page.map(({ id }) => ({ versionId, accountId: id }))
   const fitByKey = await fits.byPairs(documents, pairs)
-  return page.map((account) => itemOf(account, fitByKey.get(`${versionId}:${account.id}`) ?? null, today))
+  return page.map((account) => itemOf(account, fitByKey.get(`${versionId}:${account.id}`) ?? null, summarizeEngagement(account, scoring.live, today)))
 }

@@ -9,9 +9,10 @@ import { registrations } from '../repositories/registrations'
 import { shareLinks } from '../repositories/share-links'
 import { subscriptions } from '../repositories/subscriptions'
 import { touchpoints } from '../repositories/touchpoints'
-import { saveHeatAt } from './account-engagement'
+import { gonePerson, savePersonAt } from './account-engagement'
 import { undoMergesOf } from './merge-people'
 import { newPerson } from './person'
+import { keptScoring } from './scoring'
 
 const pageSize = 200
 
@@ -32,8 +33,9 @@ const forget = (documents: Documents, personId: string, now: string): Promise<St
     if (!person) return null
     const { mergedIntoId, memberIds } = identityOf(person)
     if (mergedIntoId !== null || memberIds.length > 0) return 'merged'
+    const scoring = await keptScoring(transaction, now)
     for (const accountId of linkedIdsOf(person)) {
-      if (accountId !== null) await saveHeatAt(transaction, accountId, { personId, heat: null, lastTouchAt: null })
+      if (accountId !== null) await savePersonAt(transaction, accountId, { person: gonePerson(personId), scoring })
     }
     const forgotten = forgottenOf(person, now)
     await people.save(transaction, forgotten)

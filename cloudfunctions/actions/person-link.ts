@@ -1,11 +1,13 @@
-import { defaultScoringModel } from '@shared/domain/engagement/default-model'
 import { identityOf } from '@shared/domain/identity/identity'
 import { linkedIdsOf, type Standing, standingsOf } from '@shared/domain/identity/standings'
+import type { PersonScore } from '@shared/model/person'
 import type { Touchpoint } from '@shared/model/touchpoint'
 import type { Documents, TransactionDocuments } from '../platform/documents'
 import { people, type StoredPerson } from '../repositories/people'
 import { touchpoints } from '../repositories/touchpoints'
-import { saveHeatAt } from './account-engagement'
+import { type PersonAtAccount, type PersonValue, presentValues, savePersonAt } from './account-engagement'
+import { personScoreOf, relinkedEngagement } from './person'
+import { perSlot, readScoring, type Scoring } from './scoring'
 
 /** Returns every touch that counts with this person: their own and those of the people merged into them, oldest first per person. */
 export const ledgerOf = async (documents: TransactionDocuments, person: Pick<StoredPerson, 'id' | 'identity'>): Promise<Touchpoint[]> => {
@@ -17,16 +19,37 @@ export const ledgerOf = async (documents: TransactionDocuments, person: Pick<Sto
 const accountIdsOf = (...versions: readonly StoredPerson[]): string[] =>
   Array.from(new Set(versions.flatMap(linkedIdsOf).filter((accountId) => accountId !== null)))
 
-/** Puts the person's value into each account that is theirs now and takes it out of each that no longer is. */
-const placeHeats = async (
+/** Puts the person's values into each account that is theirs now and takes them out of each that no longer is. */
+const placePerson = async (
   transaction: TransactionDocuments,
   personId: string,
-  { accountIds, standings }: { accountIds: readonly string[]; standings: readonly Pick<Standing, 'accountId' | 'heat' | 'lastTouchAt'>[] }
+  { accountIds, valuesAt, scoring }: { accountIds: readonly string[]; valuesAt: (accountId: string) => PersonAtAccount['values']; scoring: Scoring }
 ): Promise<void> => {
-  for (const accountId of accountIds) {
-    const { heat = null, lastTouchAt = null } = standings.find((standing) => standing.accountId === accountId) ?? {}
-    await saveHeatAt(transaction, accountId, { personId, heat, lastTouchAt })
-  }
+  for (const accountId of accountIds) await savePersonAt(transaction, accountId, { person: { personId, values: valuesAt(accountId) }, scoring })
+}
+
+const noValues = { a: null, b: null }
+
+interface Folded {
+  engagement: StoredPerson['engagement']
+  valuesAt: (accountId: string) => PersonAtAccount['values']
+}
+
+/** Returns the person folded anew by both models: the engagement where they are now, and what they bring to each account they are or were at. */
+export const foldedEngagement = (person: StoredPerson, touches: readonly Touchpoint[], scoring: Scoring): Folded => {
+  const standings = perSlot<Standing[] | null>(scoring, noValues, ({ model }) => standingsOf(person, touches, model))
+  const present = standings[scoring.live.slot]?.[0]
+  const ownCount = touches.filter(({ personId }) => personId === person.id).length
+  const slots = perSlot<PersonScore | null>(scoring, noValues, ({ slot, model }) => {
+    const standing = standings[slot]?.[0]
+    return standing === undefined || touches.length === 0 ? null : personScoreOf(person, standing, model)
+  })
+  const valuesAt = (accountId: string): PersonAtAccount['values'] =>
+    perSlot<PersonValue | null>(scoring, noValues, ({ slot, model }) => {
+      const standing = standings[slot]?.find((own) => own.accountId === accountId)
+      return standing === undefined ? null : { modelVersion: model.version, heat: standing.heat, lastTouchAt: standing.lastTouchAt }
+    })
+  return { engagement: { slots, touchCount: ownCount, lastTouchAt: present?.lastTouchAt ?? null }, valuesAt }
 }
 
 /**
@@ -34,18 +57,10 @@ const placeHeats = async (
  * The transaction holds the person, so no touch of theirs can slip in between.
  */
 export const refoldIn = async (transaction: TransactionDocuments, before: StoredPerson, after: StoredPerson): Promise<StoredPerson> => {
-  const touches = await ledgerOf(transaction, after)
-  const standings = standingsOf(after, touches, defaultScoringModel)
-  const present = standings[0]
-  const engagement: StoredPerson['engagement'] = {
-    modelVersion: defaultScoringModel.version,
-    pointsByDay: present?.pointsByDay ?? {},
-    heat: present?.heat ?? null,
-    touchCount: touches.filter(({ personId }) => personId === after.id).length,
-    lastTouchAt: present?.lastTouchAt ?? null
-  }
+  const [touches, scoring] = [await ledgerOf(transaction, after), await readScoring(transaction)]
+  const { engagement, valuesAt } = foldedEngagement(after, touches, scoring)
   const saved = { ...after, engagement }
-  await placeHeats(transaction, after.id, { accountIds: accountIdsOf(before, after), standings })
+  await placePerson(transaction, after.id, { accountIds: accountIdsOf(before, after), valuesAt, scoring })
   await people.save(transaction, saved)
   return saved
 }
@@ -58,16 +73,16 @@ const hasOwnLedgerOnly = (person: StoredPerson): boolean => {
 const isMoveOnly = (before: StoredPerson, after: StoredPerson): boolean =>
   hasOwnLedgerOnly(before) && hasOwnLedgerOnly(after) && identityOf(before).excludedReason === identityOf(after).excludedReason
 
-/** Saves a person who moved between accounts or became better known; all their stored touches count where they are now. */
-export const relink = async (transaction: TransactionDocuments, before: StoredPerson, after: StoredPerson): Promise<void> => {
-  if (!isMoveOnly(before, after)) {
-    await refoldIn(transaction, before, after)
-    return
-  }
-  const { heat, lastTouchAt } = after.engagement
-  const standings = [{ accountId: after.accountId, heat, lastTouchAt: heat === null ? null : lastTouchAt }]
-  await placeHeats(transaction, after.id, { accountIds: accountIdsOf(before, after), standings })
-  await people.save(transaction, after)
+/** Saves a person who moved between accounts or became better known; all their stored touches count where they are now. Returns the person as saved. */
+export const relink = async (transaction: TransactionDocuments, before: StoredPerson, after: StoredPerson): Promise<StoredPerson> => {
+  if (!isMoveOnly(before, after)) return refoldIn(transaction, before, after)
+  const scoring = await readScoring(transaction)
+  const saved = { ...after, engagement: relinkedEngagement(after, scoring) }
+  const present = presentValues(saved.engagement)
+  const valuesAt = (accountId: string): PersonAtAccount['values'] => (accountId === after.accountId ? present : noValues)
+  await placePerson(transaction, after.id, { accountIds: accountIdsOf(before, after), valuesAt, scoring })
+  await people.save(transaction, saved)
+  return saved
 }
 
 /** Folds a person's ledger again and saves person and accounts in one transaction; of somebody who counts with another, that other's. */

@@ -1,19 +1,15 @@
 import type { VisitorProfile } from '@shared/contracts/visitors'
-import { defaultScoringModel } from '@shared/domain/engagement/default-model'
 import { personHeat } from '@shared/domain/engagement/heat'
 import { identityOf, isCounted } from '@shared/domain/identity/identity'
-import type { Consent, ConsentPurpose, PersonEngagement } from '@shared/model/person'
-import type { Heat } from '@shared/model/units'
+import type { Consent, ConsentPurpose, Person, PersonEngagement, PersonPoints, PersonScore } from '@shared/model/person'
+import type { ScoringModel } from '@shared/model/scoring-model'
 import { AppError } from '../platform/app-error'
 import type { StoredPerson } from '../repositories/people'
+import { perSlot, type Scoring } from './scoring'
 
-export const noPersonEngagement = (): PersonEngagement => ({
-  modelVersion: defaultScoringModel.version,
-  pointsByDay: {},
-  heat: null,
-  touchCount: 0,
-  lastTouchAt: null
-})
+type Link = Pick<Person, 'accountId' | 'identityLevel' | 'identity'>
+
+export const noPersonEngagement = (): PersonEngagement => ({ slots: { a: null, b: null }, touchCount: 0, lastTouchAt: null })
 
 /** Returns a person of whom nothing is known yet. */
 export const newPerson = (id: string, { consent, now }: { consent: Consent | null; now: string }): StoredPerson => ({
@@ -41,9 +37,22 @@ export const requireConsent = (person: StoredPerson | null, purpose?: ConsentPur
   throw new AppError('CONSENT_REQUIRED', '请先阅读并同意隐私说明，同意之前我们不会记录任何内容')
 }
 
-/** Returns the person's heat at their account; null while there is none, and for who does not count by themselves. */
-export const heatOf = (person: Pick<StoredPerson, 'accountId' | 'identityLevel' | 'engagement' | 'identity'>): Heat | null =>
-  person.accountId === null || !isCounted(person) ? null : personHeat(person.engagement.pointsByDay, person.identityLevel, defaultScoringModel)
+/** Returns what a slot stores of a person: the points, and their heat at the person's account; null while there is none, and for who does not count by themselves. */
+export const personScoreOf = (person: Link, { pointsByDay, foldedBeforeDay, foldedPoints }: PersonPoints, model: ScoringModel): PersonScore => {
+  const points = { pointsByDay, foldedBeforeDay, foldedPoints }
+  const heat = person.accountId === null || !isCounted(person) ? null : personHeat(points, person.identityLevel, model)
+  return { modelVersion: model.version, ...points, heat }
+}
+
+/** Returns the engagement of a person whose account or identity level is another now: points stay, heats follow. */
+export const relinkedEngagement = ({ engagement, ...link }: Link & { engagement: PersonEngagement }, scoring: Scoring): PersonEngagement => ({
+  ...engagement,
+  slots: perSlot(scoring, engagement.slots, ({ slot, model }) => {
+    const score = engagement.slots[slot]
+    // What another version counted is left to the job that builds the slot.
+    return score?.modelVersion === model.version ? personScoreOf(link, score, model) : score
+  })
+})
 
 /** Returns what the person may see of what is known of them. */
 export const profileOf = (person: StoredPerson | null): VisitorProfile => ({

@@ -1,10 +1,6 @@
-import { bucketOf } from '@shared/domain/engagement/bucket'
-import { defaultScoringModel } from '@shared/domain/engagement/default-model'
-import { addTouch } from '@shared/domain/engagement/person-points'
 import { excludedByOf, excludedReasonOf } from '@shared/domain/identity/excluded-reason'
 import { identityOf } from '@shared/domain/identity/identity'
 import { dayOf } from '@shared/domain/time/day'
-import type { PersonEngagement } from '@shared/model/person'
 import type { Touchpoint, TouchpointKind } from '@shared/model/touchpoint'
 import type { Caller } from '../platform/define-action'
 import type { TransactionDocuments } from '../platform/documents'
@@ -12,10 +8,11 @@ import { idFrom } from '../platform/ids'
 import { accounts, type ScoredAccount } from '../repositories/accounts'
 import { people, type StoredPerson } from '../repositories/people'
 import { touchpoints } from '../repositories/touchpoints'
-import { saveHeatIn } from './account-engagement'
-import { hasDatedLinks, holdCounted, readBucket } from './counted-person'
-import { heatOf } from './person'
+import { presentValues, savePersonIn } from './account-engagement'
+import { hasDatedLinks, holdCounted } from './counted-person'
 import { refoldIn } from './person-link'
+import { isNewerThan, keptScoring, liveScoring, type Scoring } from './scoring'
+import { engagementWith, readBuckets } from './touch-engagement'
 
 export interface TouchDraft {
   /** Unique among the person's touches: the same again is the same touch. */
@@ -32,6 +29,9 @@ export interface TouchDraft {
   /** What the server knows of the visit besides its scene. */
   isBot?: boolean
   isSnapshot?: boolean
+  /** How much, in the kind's own unit: minutes, interest 1–3. */
+  quantity?: number | null
+  topicIds?: string[]
 }
 
 interface Counting {
@@ -58,17 +58,11 @@ const touchOf = (draft: TouchDraft, { person, counted }: Counting, caller: Calle
     identityLevel: counted.identityLevel,
     excludedReason: excludedReasonOf(circumstances),
     excludedBy: excludedByOf(circumstances),
-    sourceAppId: draft.sourceAppId ?? null
+    sourceAppId: draft.sourceAppId ?? null,
+    quantity: draft.quantity ?? null,
+    topicIds: draft.topicIds ?? []
   }
 }
-
-const later = (left: string | null, right: string): string => (left !== null && left > right ? left : right)
-
-const engagementWith = ({ engagement }: StoredPerson, touch: Touchpoint, bucketTouches: readonly Touchpoint[]): PersonEngagement => ({
-  ...engagement,
-  pointsByDay: addTouch({ pointsByDay: engagement.pointsByDay, bucketTouches, touch, model: defaultScoringModel }),
-  lastTouchAt: touch.excludedReason === null ? later(engagement.lastTouchAt, touch.occurredAt) : engagement.lastTouchAt
-})
 
 /** The account that the touch moves, held before any other work: many people may touch it at the same moment. */
 const holdAccount = async (documents: TransactionDocuments, { accountId }: StoredPerson, { excludedReason }: Touchpoint): Promise<ScoredAccount | null> =>
@@ -87,23 +81,33 @@ const saveRefolded = async (documents: TransactionDocuments, { person, counted }
   await refoldIn(documents, counted, person === counted ? { ...counted, ...seenBy(counted, touch) } : counted)
 }
 
+/** This instance may not have heard of a version yet that the person or account is counted by already. */
+const scoringFor = async (
+  documents: TransactionDocuments,
+  { counted, account, now }: { counted: StoredPerson; account: ScoredAccount | null; now: string }
+): Promise<Scoring> => {
+  const kept = await keptScoring(documents, now)
+  const isBehind = isNewerThan(kept, counted.engagement.slots) || (account !== null && isNewerThan(kept, account.slots))
+  return isBehind ? liveScoring(documents, now) : kept
+}
+
 const saveAdded = async (documents: TransactionDocuments, { person, counted }: Counting, touch: Touchpoint): Promise<void> => {
   const account = await holdAccount(documents, counted, touch)
-  const bucket = touch.excludedReason === null ? bucketOf(touch, defaultScoringModel) : null
-  const bucketTouches = bucket ? await readBucket(documents, counted, bucket) : []
+  const scoring = await scoringFor(documents, { counted, account, now: touch.receivedAt })
+  const bucketTouches = await readBuckets(documents, counted, { touch, scoring })
   await touchpoints.insert(documents, touch)
 
   if (person !== counted) await people.update(documents, person.id, seenBy(person, touch))
-  const seen = person === counted ? { ...counted, ...seenBy(counted, touch) } : counted
-  const engagement = engagementWith(seen, touch, bucketTouches)
-  const heat = heatOf({ ...counted, engagement })
-  await people.update(documents, counted.id, { engagement: { ...engagement, heat }, firstScene: seen.firstScene, updatedAt: touch.receivedAt })
-  if (account) await saveHeatIn(documents, account, { personId: counted.id, heat, lastTouchAt: engagement.lastTouchAt })
+  const added = await engagementWith(documents, counted, { touch, bucketTouches, scoring })
+  const seen = person === counted ? seenBy({ ...counted, engagement: added }, touch) : { engagement: added, updatedAt: touch.receivedAt }
+  await people.update(documents, counted.id, seen)
+  if (account) await savePersonIn(documents, account, { person: { personId: counted.id, values: presentValues(added) }, scoring })
 }
 
 /**
- * Stores one touch and moves the score of person and account, within the caller's transaction, which holds the person; returns the touch.
- * Throws DuplicateKeyError for a touch that is stored already. At most five round trips, however long the history, for who counts alone and at one account.
+ * Stores one touch and moves the scores of person and account by both models, within the caller's transaction, which holds the person; returns the touch.
+ * Throws DuplicateKeyError for a touch that is stored already. Five round trips, however long the history, for who counts alone and at one account;
+ * one more each five seconds, to learn which models there are.
  */
 export const storeTouch = async (
   documents: TransactionDocuments,

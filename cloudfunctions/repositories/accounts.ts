@@ -1,21 +1,42 @@
 import type { ResolvableAccount } from '@shared/domain/company-name/decide-company'
-import { sortKeyOf } from '@shared/domain/engagement/sort-key'
 import type { Account, AccountTraits } from '@shared/model/account'
-import type { AccountEngagement } from '@shared/model/engagement'
+import type { ScoringSlot } from '@shared/model/scoring-slots'
+import type { Heat } from '@shared/model/units'
 import type { Condition, Documents, TransactionDocuments } from '../platform/documents'
+import { type AccountSlots, noSlots, sortKeyFields, storedSlots } from './account-slots'
+import { accountSlotsOf } from './legacy-slots'
 import { findByIds, toModel } from './model-repository'
 
-/** An account with what its people did; `lastTouchByPerson` lets the last touch be told again when a person leaves. */
+/** What an account came to by a version whose slot has been used for another since. */
+export interface PastHeat {
+  modelVersion: string
+  heat: Heat
+  /** The last day (YYYY-MM-DD) it was kept up. */
+  on: string
+}
+
+/** An account with what its people did, by each of the two models kept. */
 export interface ScoredAccount extends Account {
-  engagement: AccountEngagement & { lastTouchByPerson: Record<string, string> }
+  slots: AccountSlots
   sortKey: string
+  sortKeyB: string
   /** First letters of the short name's pinyin. */
   pinyinInitials: string | null
+  /** Newest last; missing while there is none. */
+  pastHeats?: PastHeat[]
+}
+
+/** An account as it stood at one moment: who writes later can tell whether somebody held it meanwhile. */
+export interface SeenAccount {
+  id: string
+  slots: AccountSlots
+  pastHeats: PastHeat[]
+  holdCount: number | null
+  hasBothKeys: boolean
 }
 
 export interface NewAccount {
   account: Account
-  engagement: ScoredAccount['engagement']
   pinyinInitials: string | null
   /** `<icpVersionId>:<band>`, one per version it is scored for. */
   fitKeys: string[]
@@ -27,6 +48,8 @@ export interface NewAccount {
 }
 
 export interface AccountFilter {
+  /** Whose values it runs by; what is only counted by its keys needs none. */
+  slot?: ScoringSlot
   /** `<icpVersionId>:<band>`. */
   fitKey?: string
   searchKey?: string
@@ -41,26 +64,37 @@ export type TraitsRow = Pick<Account, 'id' | 'legalName' | 'shortName' | 'traits
 
 const resolvableFields = ['legalName', 'shortName', 'aliases', 'unifiedSocialCreditCode', 'stockCode', 'website']
 const modelFields = ['legalName', 'shortName', 'aliases', 'unifiedSocialCreditCode', 'stockCode', 'website', 'traits', 'createdAt', 'updatedAt']
-const scoredFields = [...modelFields, 'engagement', 'sortKey', 'pinyinInitials']
+/** `engagement` is where documents from before the slots keep their values. */
+const scoredFields = [...modelFields, 'slots', 'engagement', 'sortKey', 'sortKeyB', 'pinyinInitials', 'pastHeats']
 
 /** A condition on the sort key is always there: it lets the index serve even "all". */
-const whereOf = ({ fitKey, searchKey, fromSortKey = '', beforeSortKey }: AccountFilter): Condition => ({
+const whereOf = ({ slot = 'a', fitKey, searchKey, fromSortKey = '', beforeSortKey }: AccountFilter): Condition => ({
   ...(fitKey === undefined ? {} : { fitKeys: fitKey }),
   ...(searchKey === undefined ? {} : { searchKeys: searchKey }),
-  sortKey: { $gte: fromSortKey, ...(beforeSortKey === undefined ? {} : { $lt: beforeSortKey }) }
+  [sortKeyFields[slot]]: { $gte: fromSortKey, ...(beforeSortKey === undefined ? {} : { $lt: beforeSortKey }) }
 })
 
-const storedOf = ({ account: { id, ...account }, ...rest }: NewAccount) => ({
-  _id: id,
-  ...account,
-  ...rest,
-  sortKey: sortKeyOf(rest.engagement.heat, id)
+const storedOf = ({ account: { id, ...account }, ...rest }: NewAccount) => ({ _id: id, ...account, ...rest, ...storedSlots(noSlots(), id) })
+
+const scoredOf = (stored: { _id: string }): ScoredAccount => {
+  const { engagement, ...account } = toModel<ScoredAccount & { engagement?: never }>(stored)
+  return { ...account, slots: accountSlotsOf({ ...account, ...(engagement === undefined ? {} : { engagement }) }) }
+}
+
+type StoredSeen = Parameters<typeof accountSlotsOf>[0] & { _id: string; holdCount?: number; pastHeats?: PastHeat[]; sortKey?: string; sortKeyB?: string }
+
+const seenOf = (stored: StoredSeen): SeenAccount => ({
+  id: stored._id,
+  slots: accountSlotsOf(stored),
+  pastHeats: stored.pastHeats ?? [],
+  holdCount: stored.holdCount ?? null,
+  hasBothKeys: stored.sortKey !== undefined && stored.sortKeyB !== undefined
 })
 
 export const accounts = {
   byId: async (documents: TransactionDocuments, id: string): Promise<ScoredAccount | null> => {
     const [found] = await documents.find<{ _id: string }>('accounts', { where: { _id: id }, limit: 1, fields: scoredFields })
-    return found ? toModel<ScoredAccount>(found) : null
+    return found ? scoredOf(found) : null
   },
   /** What they are called in a line: the short name where there is one. */
   names: async (documents: Documents, ids: readonly string[]): Promise<Map<string, string>> => {
@@ -70,16 +104,17 @@ export const accounts = {
   /** Within a transaction: see TransactionDocuments.hold. */
   hold: async (documents: TransactionDocuments, id: string): Promise<ScoredAccount | null> => {
     const held = await documents.hold<{ _id: string }>('accounts', id)
-    return held && toModel<ScoredAccount>(held)
+    return held && scoredOf(held)
   },
   byIds: async (documents: Documents, ids: readonly string[]): Promise<Map<string, ScoredAccount>> => {
     const found = await findByIds<{ _id: string }>(documents, 'accounts', [...new Set(ids)], scoredFields)
-    return new Map(found.map((stored) => [stored._id, toModel<ScoredAccount>(stored)]))
+    return new Map(found.map((stored) => [stored._id, scoredOf(stored)]))
   },
   /** Hottest first. */
-  list: async (documents: Documents, filter: AccountFilter, limit: number): Promise<ScoredAccount[]> => {
-    const found = await documents.find<{ _id: string }>('accounts', { where: whereOf(filter), order: { sortKey: 'desc' }, limit, fields: scoredFields })
-    return found.map((stored) => toModel<ScoredAccount>(stored))
+  list: async (documents: Documents, filter: AccountFilter & { slot: ScoringSlot }, limit: number): Promise<ScoredAccount[]> => {
+    const order = { [sortKeyFields[filter.slot]]: 'desc' as const }
+    const found = await documents.find<{ _id: string }>('accounts', { where: whereOf(filter), order, limit, fields: scoredFields })
+    return found.map(scoredOf)
   },
   count: (documents: Documents, filter: AccountFilter): Promise<number> => documents.count('accounts', whereOf(filter)),
   /** Where each of these ids came from, for those that exist. */
@@ -113,9 +148,19 @@ export const accounts = {
     })
     return found.map((stored) => toModel<TraitsRow>(stored))
   },
+  /** The slots of the accounts after that id, as they stand now. */
+  seenAfter: async (documents: Documents, afterId: string, limit: number): Promise<SeenAccount[]> => {
+    const fields = ['slots', 'engagement', 'holdCount', 'pastHeats', 'sortKey', 'sortKeyB']
+    return (await documents.find<StoredSeen>('accounts', { where: { _id: { $gt: afterId } }, order: { _id: 'asc' }, limit, fields })).map(seenOf)
+  },
   insert: (documents: Documents, created: readonly NewAccount[]): Promise<void> => documents.insert('accounts', created.map(storedOf)),
-  saveEngagement: (documents: TransactionDocuments, id: string, engagement: ScoredAccount['engagement']): Promise<boolean> =>
-    documents.update('accounts', id, { $set: { engagement, sortKey: sortKeyOf(engagement.heat, id) } }),
+  saveSlots: (documents: TransactionDocuments, id: string, slots: AccountSlots): Promise<boolean> =>
+    documents.update('accounts', id, { $set: storedSlots(slots, id) }),
+  /** The same, only while nobody has held the account since it was read; returns whether that was so. */
+  saveSlotsIfUnheld: async (documents: Documents, { id, holdCount, pastHeats, slots }: SeenAccount): Promise<boolean> => {
+    const changes = { ...storedSlots(slots, id), ...(pastHeats.length === 0 ? {} : { pastHeats }) }
+    return (await documents.updateWhere('accounts', { _id: id, holdCount }, { $set: changes, $inc: { holdCount: 1 } })) > 0
+  },
   addFitKey: (documents: Documents, ids: readonly string[], fitKey: string): Promise<number> =>
     documents.updateWhere('accounts', { _id: { $in: ids } }, { $addToSet: { fitKeys: fitKey } }),
   /** Takes a key from up to that many accounts and returns how many had it. */

@@ -32,8 +32,16 @@ const unique = (declared: IndexDeclaration): IndexDeclaration => ({ ...declared,
 export const collections = [
   {
     name: 'accounts',
-    purpose: 'a company; fitKeys hold <icpVersionId>:<band>, sortKey is ordered(heat)+id',
-    indexes: [index(desc('sortKey')), index(asc('fitKeys'), desc('sortKey')), index(asc('searchKeys'), desc('sortKey')), index(asc('nameKeys'))]
+    purpose: 'a company; fitKeys hold <icpVersionId>:<band>, sortKey and sortKeyB are ordered(heat)+id of slot a and b',
+    indexes: [
+      index(desc('sortKey')),
+      index(desc('sortKeyB')),
+      index(asc('fitKeys'), desc('sortKey')),
+      index(asc('fitKeys'), desc('sortKeyB')),
+      index(asc('searchKeys'), desc('sortKey')),
+      index(asc('searchKeys'), desc('sortKeyB')),
+      index(asc('nameKeys'))
+    ]
   },
   {
     name: 'nameStatistics',
@@ -147,6 +155,8 @@ export const collections = [
   { name: 'outbox', purpose: 'a mail that waits to be read here, where no mail server is', indexes: [index(desc('sentAt'))] },
   { name: 'unionLinks', purpose: 'the people of one unionid who agreed to be joined; _id is its hash', indexes: [] },
   { name: 'tries', purpose: 'how often somebody tried a code lately; _id is hash(kind, openid)', indexes: [] },
+  { name: 'scoringModels', purpose: 'a version of the scoring rules', indexes: [unique(index(asc('number')))] },
+  { name: 'scoringPointers', purpose: 'one document: which slot is live and which version each slot is of', indexes: [] },
   { name: 'members', purpose: 'a colleague, keyed by hash(appId, openid)', indexes: [index(asc('name'))] },
   { name: 'invites', purpose: 'a one-time invitation; _id is the hash of its code', indexes: [] },
   { name: 'imports', purpose: 'an account file on its way in', indexes: [index(desc('createdAt'))] },

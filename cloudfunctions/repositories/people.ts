@@ -1,10 +1,14 @@
 import type { ExcludedReason } from '@shared/model/excluded-reason'
-import type { Person } from '@shared/model/person'
-import type { Documents, TransactionDocuments } from '../platform/documents'
+import type { Person, PersonEngagement } from '@shared/model/person'
+import type { Documents, Search, TransactionDocuments } from '../platform/documents'
+import { personEngagementOf } from './legacy-slots'
 import { chunksOf, findByIds, modelRepository, toModel } from './model-repository'
 
 /** A person whose consent was taken back stays, empty, until the last of their touches is deleted. */
 export type StoredPerson = Person & { isErasing: boolean }
+
+/** A person as it stood at one moment: who writes later can tell whether somebody held it meanwhile. */
+export type SeenPerson = StoredPerson & { holdCount: number | null }
 
 /** A person without what scoring alone reads. */
 export type Linked = Pick<Person, 'id' | 'displayName' | 'jobTitle' | 'identityLevel' | 'accountId' | 'identity'>
@@ -17,8 +21,30 @@ const accountsPerQuery = 100
 
 const base = modelRepository<StoredPerson>('people')
 
+const personOf = (stored: { _id: string }): StoredPerson => {
+  const person = toModel<StoredPerson>(stored)
+  return { ...person, engagement: personEngagementOf(person.engagement) }
+}
+
+const seenPersonOf = (stored: { _id: string; holdCount?: number }): SeenPerson => ({ ...personOf(stored), holdCount: stored.holdCount ?? null })
+
+const find = async (documents: TransactionDocuments, search: Search): Promise<SeenPerson[]> =>
+  (await documents.find<{ _id: string }>('people', search)).map(seenPersonOf)
+
 export const people = {
-  ...base,
+  insert: base.insert,
+  update: base.update,
+  byId: async (documents: TransactionDocuments, id: string): Promise<StoredPerson | null> => {
+    const stored = await documents.byId<{ _id: string }>('people', id)
+    return stored && personOf(stored)
+  },
+  byIds: async (documents: TransactionDocuments, ids: readonly string[]): Promise<Map<string, StoredPerson>> =>
+    new Map((await findByIds<{ _id: string }>(documents, 'people', [...new Set(ids)])).map((stored) => [stored._id, personOf(stored)])),
+  find,
+  /** In the order of ids. */
+  after: (documents: Documents, afterId: string, limit: number): Promise<SeenPerson[]> =>
+    find(documents, { where: { _id: { $gt: afterId } }, order: { _id: 'asc' }, limit }),
+  countAll: (documents: Documents): Promise<number> => documents.count('people', { _id: { $gt: '' } }),
   /** Without the points per day, which only scoring reads. */
   faces: async (documents: Documents, ids: readonly string[]): Promise<Map<string, Linked>> => {
     const found = await findByIds<{ _id: string }>(documents, 'people', ids, ['displayName', 'jobTitle', 'identityLevel', 'accountId', 'identity'])
@@ -39,20 +65,23 @@ export const people = {
   /** Within a transaction: see TransactionDocuments.hold. */
   hold: async (documents: TransactionDocuments, id: string): Promise<StoredPerson | null> => {
     const held = await documents.hold<{ _id: string }>('people', id)
-    return held && toModel<StoredPerson>(held)
+    return held && personOf(held)
   },
   /** Without those who count with somebody else. */
   ofAccount: (documents: TransactionDocuments, accountId: string, limit: number): Promise<StoredPerson[]> =>
-    base.find(documents, { where: { accountId, 'identity.mergedIntoId': null }, limit }),
+    find(documents, { where: { accountId, 'identity.mergedIntoId': null }, limit }),
   /** Those of several accounts with what they counted, at most that many. */
   ofAccounts: (documents: Documents, accountIds: readonly string[], limit: number): Promise<StoredPerson[]> =>
-    base.find(documents, { where: { accountId: { $in: accountIds }, 'identity.mergedIntoId': null }, limit }),
+    find(documents, { where: { accountId: { $in: accountIds }, 'identity.mergedIntoId': null }, limit }),
   /** Those who share one of the keys: they may be the same. */
   withContactKeys: (documents: Documents, keys: readonly string[], limit: number): Promise<StoredPerson[]> =>
-    base.find(documents, { where: { 'identity.contactKeys': { $in: keys } }, limit }),
+    find(documents, { where: { 'identity.contactKeys': { $in: keys } }, limit }),
   countExcluded: (documents: Documents, reason: ExcludedReason): Promise<number> => documents.count('people', { 'identity.excludedReason': reason }),
   excludedFor: (documents: Documents, reason: ExcludedReason, limit: number): Promise<StoredPerson[]> =>
-    base.find(documents, { where: { 'identity.excludedReason': reason }, order: { updatedAt: 'desc' }, limit }),
+    find(documents, { where: { 'identity.excludedReason': reason }, order: { updatedAt: 'desc' }, limit }),
   remove: (documents: TransactionDocuments, id: string): Promise<boolean> => documents.remove('people', id),
-  save: (documents: TransactionDocuments, { id, ...changes }: StoredPerson): Promise<boolean> => documents.update('people', id, { $set: changes })
+  save: (documents: TransactionDocuments, { id, ...changes }: StoredPerson): Promise<boolean> => documents.update('people', id, { $set: changes }),
+  /** Saves the slots only while nobody has held the person since it was read; returns whether that was so. */
+  saveSlotsIfUnheld: async (documents: Documents, { id, holdCount, engagement }: SeenPerson, slots: PersonEngagement['slots']): Promise<boolean> =>
+    (await documents.updateWhere('people', { _id: id, holdCount }, { $set: { engagement: { ...engagement, slots } }, $inc: { holdCount: 1 } })) > 0
 }

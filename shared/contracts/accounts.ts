@@ -28,6 +28,10 @@ export const accountDetailSchema = z.object({
   /** One per live ICP, best first. */
   fits: z.array(accountFitSchema),
   engagement: engagementSummarySchema,
+  /** By other versions of the rules: the one before as of today (isCurrent), older ones as of the last day they were kept up. Newest version first. */
+  scoreHistory: z.array(
+    z.object({ modelVersion: z.string(), score: scoreSchema.nullable(), level: engagementLevelSchema, on: z.string(), isCurrent: z.boolean() })
+  ),
   grade: gradeSchema.nullable(),
   isHot: z.boolean(),
   /** Parts add up to engagement.score. */
@@ -41,7 +45,7 @@ export type AccountDetail = z.infer<typeof accountDetailSchema>
 export const accountsContracts = defineContracts({
   'accounts.list': {
     summary:
-      'A page of accounts by heat, hottest first, read through one index; with a band only accounts of that fit band for the ICP. Scores are integers 0–100 or null for unknown. `icp` is the profile the bands belong to: the one asked for, else the first live one, else null. NOT_FOUND for an unknown ICP.',
+      'A page of accounts by heat, hottest first, read through one index; with a band only accounts of that fit band for the ICP. Scores are integers 0–100 or null for unknown. `icp` is the profile the bands belong to: the one asked for, else the first live one, else null; `modelVersion` names the version of the scoring rules all scores are of. NOT_FOUND for an unknown ICP, CONFLICT for a cursor of another version’s order.',
     input: z.strictObject({
       icpId: idSchema('icp').optional(),
       band: fitBandSchema.optional(),
@@ -50,7 +54,7 @@ export const accountsContracts = defineContracts({
       cursor: z.string().max(200).optional(),
       limit: z.int().min(1).max(100).default(30)
     }),
-    output: z.object({ items: z.array(accountListItemSchema), nextCursor: z.string().nullable(), icp: icpRefSchema.nullable() })
+    output: z.object({ items: z.array(accountListItemSchema), nextCursor: z.string().nullable(), icp: icpRefSchema.nullable(), modelVersion: z.string() })
   },
   'accounts.get': {
     summary:

@@ -9,11 +9,13 @@ export type EngagementLevel = z.infer<typeof engagementLevelSchema>
 export const gradeSchema = z.enum(['A1', 'A2', 'A3', 'B1', 'B2', 'B3', 'C1', 'C2', 'C3'])
 export type Grade = z.infer<typeof gradeSchema>
 
-/** What an account keeps of its people's engagement: one log value per person, and their power mean. */
+/** What an account keeps of its people's engagement by one model: one log value per person, and their power mean. */
 export const accountEngagementSchema = z.object({
   modelVersion: z.string(),
   heatByPerson: z.record(z.string(), heatSchema),
   heat: heatSchema.nullable(),
+  /** Lets the last touch be told again when a person leaves. */
+  lastTouchByPerson: z.record(z.string(), instantSchema),
   lastTouchAt: instantSchema.nullable()
 })
 export type AccountEngagement = z.infer<typeof accountEngagementSchema>

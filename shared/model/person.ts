@@ -25,12 +25,29 @@ export const companyNameMatchSchema = z.object({
 })
 export type CompanyNameMatch = z.infer<typeof companyNameMatchSchema>
 
-/** Counted points per day (key: day number as text), by the scoring model named; a cache of the ledger. */
-export const personEngagementSchema = z.object({
-  modelVersion: z.string(),
+/**
+ * Counted points of a person by one scoring model: a cache of the ledger. Days are day numbers as text; what is older than ten half-lives
+ * is one sum, in points as they were worth on foldedBeforeDay.
+ */
+export const personPointsSchema = z.object({
   pointsByDay: z.record(z.string(), z.number()),
+  /** The first day kept by itself; null while nothing was folded away. */
+  foldedBeforeDay: dayNumberSchema.nullable(),
+  foldedPoints: z.number()
+})
+export type PersonPoints = z.infer<typeof personPointsSchema>
+
+/** A person's values of one slot. */
+export const personScoreSchema = personPointsSchema.extend({
+  modelVersion: z.string(),
   /** log2 of the person's weighted sum at the account; null when the sum is ≤ 0 or there is no account. */
-  heat: heatSchema.nullable(),
+  heat: heatSchema.nullable()
+})
+export type PersonScore = z.infer<typeof personScoreSchema>
+
+/** What a person did, and what it counts by each of the two models kept; null = nothing built in that slot. */
+export const personEngagementSchema = z.object({
+  slots: z.object({ a: personScoreSchema.nullable(), b: personScoreSchema.nullable() }),
   touchCount: z.int().min(0),
   lastTouchAt: instantSchema.nullable()
 })

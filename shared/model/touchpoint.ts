@@ -58,6 +58,10 @@ export const touchpointSchema = z.object({
   /** The reason that a colleague has lifted, kept so that the review can show it and take it back. */
   restoredReason: excludedReasonSchema.nullable().optional(),
   /** The app of WeChat it happened in: what one official account collects is used for that account only (wechat.md, data rule). */
-  sourceAppId: z.string().nullable().optional()
+  sourceAppId: z.string().nullable().optional(),
+  /** How much, in the kind's own unit: minutes of a webinar, interest at a booth 1–3; null = not known, missing in old documents. */
+  quantity: z.number().min(0).nullable().optional(),
+  /** What the subject was about when it was touched; missing in old documents. */
+  topicIds: z.array(idSchema('topic')).max(20).optional()
 })
 export type Touchpoint = z.infer<typeof touchpointSchema>

@@ -1,13 +1,13 @@
-import { defaultScoringModel } from '@shared/domain/engagement/default-model'
 import { type ExplainedPerson, type ExplainedTouch, explainEngagement } from '@shared/domain/engagement/explain-engagement'
 import { levelAt, touchesAt } from '@shared/domain/identity/standings'
-import type { PersonPart, TouchPart } from '@shared/model/engagement'
+import type { AccountEngagement, PersonPart, TouchPart } from '@shared/model/engagement'
 import type { Touchpoint } from '@shared/model/touchpoint'
 import type { DayNumber, Heat, Score } from '@shared/model/units'
 import type { Documents } from '../../platform/documents'
 import type { ScoredAccount } from '../../repositories/accounts'
 import { type Linked, people } from '../../repositories/people'
 import { ledgerOf } from '../person-link'
+import type { SlotModel } from '../scoring'
 
 /** The hottest people whose ledger is read; the heat of anyone colder is below what a whole point of the score needs. */
 const maxPeopleRead = 200
@@ -22,8 +22,8 @@ export interface ExplainedPeople {
   people: PersonPart[]
 }
 
-const hottestPeople = ({ heatByPerson }: ScoredAccount['engagement']): string[] =>
-  Object.entries(heatByPerson)
+const hottestPeople = (engagement: AccountEngagement | null): string[] =>
+  Object.entries(engagement?.heatByPerson ?? {})
     .sort(([, left], [, right]) => right - left)
     .slice(0, maxPeopleRead)
     .map(([personId]) => personId)
@@ -65,17 +65,17 @@ const personPart = (person: ExplainedPerson<Touchpoint>, face: Face): PersonPart
 /** Returns the account's score with the part of each person and touch, read from the ledger itself. */
 export const peopleParts = async (
   documents: Documents,
-  { id, engagement }: Pick<ScoredAccount, 'id' | 'engagement'>,
-  today: DayNumber
+  { id, slots }: Pick<ScoredAccount, 'id' | 'slots'>,
+  { slot, model, today }: SlotModel & { today: DayNumber }
 ): Promise<ExplainedPeople> => {
-  const faces = await people.faces(documents, hottestPeople(engagement))
+  const faces = await people.faces(documents, hottestPeople(slots[slot]))
   const ledgers = await ledgersOf(documents, id, [...faces.values()])
   const ledger = [...faces.values()].map((person) => ({
     personId: person.id,
     identityLevel: levelAt(person, id),
     touches: ledgers.get(person.id) ?? []
   }))
-  const explained = explainEngagement({ people: ledger, today, model: defaultScoringModel })
+  const explained = explainEngagement({ people: ledger, today, model })
   const shown = explained.people.filter(({ scorePoints }, index) => index < maxPeopleShown || scorePoints !== 0)
 
   return { score: explained.score, heat: explained.heat, people: shown.map((person) => personPart(person, faces.get(person.personId))) }

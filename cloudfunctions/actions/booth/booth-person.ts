@@ -4,7 +4,7 @@ import type { CompanyNameMatch, Consent, IdentityLevel, Person } from '@shared/m
 import type { TransactionDocuments } from '../../platform/documents'
 import { idFrom } from '../../platform/ids'
 import { people, type StoredPerson } from '../../repositories/people'
-import { heatOf, noPersonEngagement } from '../person'
+import { noPersonEngagement } from '../person'
 import { relink } from '../person-link'
 
 /** Staff chose the account with the person before them. */
@@ -70,7 +70,7 @@ const enriched = (before: StoredPerson, visit: BoothVisit): StoredPerson => {
     updatedAt: now
   }
   const identityLevel = known.accountId === match?.accountId ? levelOf(visit, before.identityLevel) : before.identityLevel
-  return { ...known, identityLevel, engagement: { ...before.engagement, heat: heatOf({ ...known, identityLevel }) } }
+  return { ...known, identityLevel }
 }
 
 /** Returns the person of a capture, made or completed within this transaction, which holds them; null for one who is being erased. */
@@ -83,6 +83,5 @@ export const saveBoothPerson = async (transaction: TransactionDocuments, visit: 
   }
   if (before.isErasing) return null
   const after = enriched(before, visit)
-  await relink(transaction, before, after)
-  return after
+  return relink(transaction, before, after)
 }

@@ -4,7 +4,6 @@ import type { Account } from '@shared/model/account'
 import { pinyinInitialsOf } from '../../platform/pinyin'
 import { toSimplified } from '../../platform/to-simplified'
 import type { NewAccount } from '../../repositories/accounts'
-import { emptyEngagement } from '../account-engagement'
 import type { PlannedAccount } from './plan-rows'
 
 /** Returns the account a row describes, with the keys by which it is searched and matched. */
@@ -16,7 +15,6 @@ export const newAccountOf = (
   const pinyinInitials = pinyinInitialsOf(draft.shortName ?? draft.legalName)
   return {
     account,
-    engagement: emptyEngagement(),
     pinyinInitials,
     fitKeys,
     searchKeys: searchKeysOf({ ...draft, pinyinInitials }),

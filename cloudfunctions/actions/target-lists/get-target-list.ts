@@ -6,6 +6,7 @@ import { listMembers } from '../../repositories/list-members'
 import { targetLists } from '../../repositories/target-lists'
 import { accountItems } from '../account-items'
 import { findListIcp } from '../list-icp'
+import { liveScoring } from '../scoring'
 
 const pageSize = 50
 
@@ -18,8 +19,8 @@ export const getTargetList = defineAction('targetLists.get', async ({ listId, cu
     documents,
     page.map(({ accountId }) => accountId)
   )
-  const live = await findListIcp(documents, list.icpId)
-  const items = await accountItems(documents, [...found.values()], { versionId: live?.version.id ?? null, today: dayOf(now) })
+  const [live, scoring] = await Promise.all([findListIcp(documents, list.icpId), liveScoring(documents, now)])
+  const items = await accountItems(documents, [...found.values()], { versionId: live?.version.id ?? null, scoring, today: dayOf(now) })
   const itemById = new Map(items.map((item) => [item.id, item]))
   const members = page.flatMap((member) => {
     const account = itemById.get(member.accountId)

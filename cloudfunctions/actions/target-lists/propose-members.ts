@@ -7,6 +7,7 @@ import { defineAction } from '../../platform/define-action'
 import { accounts } from '../../repositories/accounts'
 import { fits } from '../../repositories/fits'
 import { accountItems } from '../account-items'
+import { liveScoring } from '../scoring'
 import { findLiveVersion } from './live-version'
 
 /** Who is turned away by a gate, or of whom nothing is known, does not belong on a list however long it may be. */
@@ -20,7 +21,7 @@ export const proposeMembers = defineAction('targetLists.propose', async ({ icpId
     best.map(({ accountId }) => accountId)
   )
   const page = best.flatMap(({ accountId }) => found.get(accountId) ?? [])
-  const items = await accountItems(documents, page, { versionId: version.id, today: dayOf(now) })
+  const items = await accountItems(documents, page, { versionId: version.id, scoring: await liveScoring(documents, now), today: dayOf(now) })
   const fitByAccount = new Map(best.map((fit) => [fit.accountId, fit]))
   const candidates = items.flatMap((account, index) => {
     const fit = fitByAccount.get(account.id)

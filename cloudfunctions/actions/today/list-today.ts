@@ -8,20 +8,22 @@ import { accountItems } from '../account-items'
 import { tiersOf } from '../account-tiers'
 import { findListIcp } from '../list-icp'
 import { pursuitView } from '../pursuit-view'
+import { liveScoring } from '../scoring'
 import { todayCandidates } from './today-candidates'
 import { todayEvidence } from './today-evidence'
 
 export const listToday = defineAction('today.list', async (input, { documents, now, caller }) => {
   const today = dayOf(now)
   const { memberId } = caller
-  const live = await findListIcp(documents, undefined)
-  const versionId = live?.version.id ?? null
-  const found = await todayCandidates(documents, { versionId, memberId, today, limit: input.limit ?? settings.sales.todayCount.value })
+  const [listed, scoring] = await Promise.all([findListIcp(documents, undefined), liveScoring(documents, now)])
+  const { live } = scoring
+  const versionId = listed?.version.id ?? null
+  const found = await todayCandidates(documents, { versionId, memberId, live, today, limit: input.limit ?? settings.sales.todayCount.value })
   const ids = found.accounts.map(({ id }) => id)
   const keys = versionId === null ? [] : ids.map((accountId) => ({ versionId, accountId, memberId }))
   const [items, evidence, tiers, verdicts] = await Promise.all([
-    accountItems(documents, found.accounts, { versionId, today }),
-    todayEvidence(documents, ids, today),
+    accountItems(documents, found.accounts, { versionId, scoring, today }),
+    todayEvidence(documents, ids, { ...live, today }),
     tiersOf(documents, ids),
     fitVerdicts.ofMember(documents, keys)
   ])

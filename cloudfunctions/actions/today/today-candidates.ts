@@ -4,15 +4,18 @@ import type { FitBand } from '@shared/model/fit'
 import type { Pursuit } from '@shared/model/follow-up'
 import type { DayNumber } from '@shared/model/units'
 import type { Documents } from '../../platform/documents'
+import { sortKeyFields } from '../../repositories/account-slots'
 import { type AccountFilter, accounts, type ScoredAccount } from '../../repositories/accounts'
 import { fitKeyOf } from '../../repositories/fits'
 import { pursuits } from '../../repositories/pursuits'
 import { levelRange } from '../level-range'
+import type { SlotModel } from '../scoring'
 
 export interface TodayQuestion {
   /** The live version whose bands count; null = no profile is published yet. */
   versionId: string | null
   memberId: string
+  live: SlotModel
   today: DayNumber
   limit: number
 }
@@ -34,13 +37,15 @@ const pageSize = 40
 /** Of each grade so many accounts are looked at; who snoozed more than these has to look into the list. */
 const maxPages = 3
 
-const filtersOf = ({ versionId, today }: TodayQuestion): AccountFilter[] =>
+type ListFilter = AccountFilter & Pick<SlotModel, 'slot'>
+
+const filtersOf = ({ versionId, live, today }: TodayQuestion): ListFilter[] =>
   versionId === null
-    ? [levelRange(1, today), levelRange(2, today)]
-    : order.map(([band, level]) => ({ fitKey: fitKeyOf(versionId, band), ...levelRange(level, today) }))
+    ? [levelRange(1, live, today), levelRange(2, live, today)]
+    : order.map(([band, level]) => ({ fitKey: fitKeyOf(versionId, band), ...levelRange(level, live, today) }))
 
 /** Adds those of one grade that are due, hottest first, until there are enough. */
-const addFrom = async (documents: Documents, filter: AccountFilter, { question, found }: { question: TodayQuestion; found: Candidates }): Promise<void> => {
+const addFrom = async (documents: Documents, filter: ListFilter, { question, found }: { question: TodayQuestion; found: Candidates }): Promise<void> => {
   let bounded = filter
   for (let page = 0; page < maxPages && found.accounts.length < question.limit; page++) {
     const some = await accounts.list(documents, bounded, pageSize)
@@ -56,7 +61,7 @@ const addFrom = async (documents: Documents, filter: AccountFilter, { question, 
     }
     const last = some.at(-1)
     if (!last || some.length < pageSize) return
-    bounded = { ...filter, beforeSortKey: last.sortKey }
+    bounded = { ...filter, beforeSortKey: last[sortKeyFields[filter.slot]] }
   }
 }
 

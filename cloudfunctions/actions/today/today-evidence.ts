@@ -1,4 +1,3 @@
-import { defaultScoringModel } from '@shared/domain/engagement/default-model'
 import { settings } from '@shared/domain/settings/catalogue'
 import { startOfDay } from '@shared/domain/time/day'
 import { type TodayReason, todayReasons } from '@shared/domain/today/reason'
@@ -8,6 +7,7 @@ import { asDayNumber, type DayNumber, type Score } from '@shared/model/units'
 import type { Documents } from '../../platform/documents'
 import { people, type StoredPerson } from '../../repositories/people'
 import { touchpoints } from '../../repositories/touchpoints'
+import type { SlotModel } from '../scoring'
 
 /** Enough for the whole buying committees of a screenful of accounts. */
 const maxPeople = 600
@@ -30,7 +30,11 @@ const touchesSince = async (documents: Documents, known: readonly StoredPerson[]
 }
 
 /** Returns for each account what it scored a week ago and what its people did lately, in two queries for all of them. */
-export const todayEvidence = async (documents: Documents, accountIds: readonly string[], today: DayNumber): Promise<Map<string, TodayEvidence>> => {
+export const todayEvidence = async (
+  documents: Documents,
+  accountIds: readonly string[],
+  { slot, model, today }: SlotModel & { today: DayNumber }
+): Promise<Map<string, TodayEvidence>> => {
   const known = accountIds.length === 0 ? [] : await people.ofAccounts(documents, accountIds, maxPeople)
   const fromAt = startOfDay(asDayNumber(today - settings.sales.reasonDays.value))
   const touches = await touchesSince(documents, known, fromAt)
@@ -45,8 +49,12 @@ export const todayEvidence = async (documents: Documents, accountIds: readonly s
       return [
         accountId,
         {
-          scoreBefore: scoreOnDay(committee, trendBaseDay(today), defaultScoringModel),
-          reasons: todayReasons({ touches: done, nameOf: (id) => names.get(id) ?? null, today, model: defaultScoringModel })
+          scoreBefore: scoreOnDay(
+            committee.map(({ id, identityLevel, engagement }) => ({ id, identityLevel, points: engagement.slots[slot] })),
+            trendBaseDay(today),
+            model
+          ),
+          reasons: todayReasons({ touches: done, nameOf: (id) => names.get(id) ?? null, today, model })
         }
       ]
     })

@@ -7,7 +7,7 @@ import { people, type StoredPerson } from '../../repositories/people'
 import { resolveTypedCompany } from '../company-resolution'
 import { markExcluded } from '../exclude-person'
 import { applyRules } from '../exclusion-by-rule'
-import { heatOf, profileOf, requireConsent } from '../person'
+import { profileOf, requireConsent } from '../person'
 import { relink } from '../person-link'
 
 const declaredBy = (
@@ -24,8 +24,7 @@ const declaredBy = (
     updatedAt: now
   }
   const moved = declared.accountId === person.accountId ? declared : { ...declared, identity: { ...identityOf(person), originAccountId: null } }
-  const known = { ...moved, identityLevel: identityLevelOf(moved) }
-  return { ...known, engagement: { ...person.engagement, heat: heatOf(known) } }
+  return { ...moved, identityLevel: identityLevelOf(moved) }
 }
 
 export const declareCompany = defineAction('visitors.declare', async (input, { documents, caller, now }) => {

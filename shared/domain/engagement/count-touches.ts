@@ -1,10 +1,11 @@
 import type { ScoringModel } from '@shared/model/scoring-model'
 import { bucketKeyOf, bucketOf } from './bucket'
 import { compareTouches, type LedgerTouch } from './ledger-touch'
+import { touchPoints } from './touch-points'
 
 export interface CountedTouch<Touch extends LedgerTouch = LedgerTouch> {
   touch: Touch
-  /** The rule's points, or 0 for a touch that is excluded, without a rule or above its cap. */
+  /** The rule's points (by quantity where the rule says so), or 0 for a touch that is excluded, without a rule or above its cap. */
   countedPoints: number
 }
 
@@ -32,6 +33,6 @@ export const countTouches = <Touch extends LedgerTouch>(touches: readonly Touch[
       if (filledCount >= bucket.maxCount) return { touch, countedPoints: 0 }
 
       filledCounts.set(key, filledCount + 1)
-      return { touch, countedPoints: bucket.rule.points }
+      return { touch, countedPoints: touchPoints(bucket.rule, touch.quantity ?? null) }
     })
 }

@@ -1,21 +1,21 @@
-import type { IdentityLevel } from '@shared/model/person'
+import type { IdentityLevel, PersonPoints } from '@shared/model/person'
 import type { ScoringModel } from '@shared/model/scoring-model'
-import { asHeat, type Heat } from '@shared/model/units'
-import type { PointsByDay } from './person-points'
+import { asDayNumber, asHeat, type Heat } from '@shared/model/units'
+import { worthOn } from './folded-points'
 
 /** Returns the weight (0..1) of a person–account link of this identity level. */
 export const identityWeightOf = (identityLevel: IdentityLevel, model: ScoringModel): number => model.identityWeights[identityLevel]
 
 /** Returns log2 of the person's weighted sum ω·Σ p·2^(day/H), or null when it is not above 0 (DESIGN §2). Days in ascending order, so equal points give equal bits. */
-export const personHeat = (pointsByDay: PointsByDay, identityLevel: IdentityLevel, model: ScoringModel): Heat | null => {
+export const personHeat = ({ pointsByDay, foldedBeforeDay, foldedPoints }: PersonPoints, identityLevel: IdentityLevel, model: ScoringModel): Heat | null => {
   const days = Object.keys(pointsByDay)
-    .map(Number)
+    .map((day) => asDayNumber(Number(day)))
     .sort((a, b) => a - b)
-  const newestDay = days[days.length - 1]
-  if (newestDay === undefined) return null
+  const newestDay = days[days.length - 1] ?? foldedBeforeDay
+  if (newestDay === null) return null
 
-  let sum = 0
-  for (const day of days) sum += (pointsByDay[String(day)] ?? 0) * 2 ** ((day - newestDay) / model.halfLifeDays)
+  let sum = foldedBeforeDay === null ? 0 : worthOn(foldedPoints, { from: foldedBeforeDay, on: newestDay }, model)
+  for (const day of days) sum += worthOn(pointsByDay[String(day)] ?? 0, { from: day, on: newestDay }, model)
   const weightedSum = sum * identityWeightOf(identityLevel, model)
 
   return weightedSum > 0 ? asHeat(newestDay / model.halfLifeDays + Math.log2(weightedSum)) : null

@@ -1,7 +1,7 @@
 import type { Touchpoint } from '@shared/model/touchpoint'
 
 /** What scoring reads of a touchpoint; the person is given by context. */
-export type LedgerTouch = Pick<Touchpoint, 'id' | 'kind' | 'subjectId' | 'occurredAt' | 'day' | 'excludedReason'>
+export type LedgerTouch = Pick<Touchpoint, 'id' | 'kind' | 'subjectId' | 'occurredAt' | 'day' | 'excludedReason' | 'quantity' | 'topicIds'>
 
 /**
  * Orders touches by (occurredAt, id) as text, the order of the database: buckets are filled in it on both sides.

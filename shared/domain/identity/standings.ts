@@ -1,7 +1,7 @@
 import { personHeat } from '@shared/domain/engagement/heat'
 import type { LedgerTouch } from '@shared/domain/engagement/ledger-touch'
-import { foldPerson, type PointsByDay } from '@shared/domain/engagement/person-points'
-import type { IdentityLevel, Person } from '@shared/model/person'
+import { foldPerson } from '@shared/domain/engagement/person-points'
+import type { IdentityLevel, Person, PersonPoints } from '@shared/model/person'
 import type { ScoringModel } from '@shared/model/scoring-model'
 import type { DayNumber, Heat } from '@shared/model/units'
 import { identityOf, isCounted } from './identity'
@@ -9,10 +9,9 @@ import { identityOf, isCounted } from './identity'
 type Linked = Pick<Person, 'accountId' | 'identityLevel' | 'identity'>
 
 /** A person at one account (null: at none yet), with the touches that are that account's. */
-export interface Standing {
+export interface Standing extends PersonPoints {
   accountId: string | null
   identityLevel: IdentityLevel
-  pointsByDay: PointsByDay
   /** null for a sum that is not above 0, without an account, and of a person who does not count by themselves. */
   heat: Heat | null
   lastTouchAt: string | null
@@ -54,7 +53,7 @@ export const standingsOf = (person: Linked, touches: readonly LedgerTouch[], mod
   linkedIdsOf(person).map((accountId) => {
     const own = touchesAt(person, accountId, touches)
     const identityLevel = levelAt(person, accountId)
-    const pointsByDay = foldPerson(own, model)
-    const heat = accountId !== null && isCounted(person) ? personHeat(pointsByDay, identityLevel, model) : null
-    return { accountId, identityLevel, pointsByDay, heat, lastTouchAt: lastOf(own) }
+    const points = foldPerson(own, model)
+    const heat = accountId !== null && isCounted(person) ? personHeat(points, identityLevel, model) : null
+    return { accountId, identityLevel, ...points, heat, lastTouchAt: lastOf(own) }
   })

@@ -1,4 +1,4 @@
-import { numberSetting } from './setting'
+import { numberSetting, rangeSetting } from './setting'
 
 const source = '事件目录（微信平台事实）'
 
@@ -30,9 +30,23 @@ export const touchSettings = {
   unsubscribeTopicPoints: numberSetting({ label: '退订主题通知', value: -10, unit: '点', source, sentence: '退订主题；每个模板只计一次。' }),
   qrScanPoints: numberSetting({ label: '扫码', value: 3, unit: '点', source, sentence: '扫海报、展台或销售的码；每个码每天计一次。' }),
   liveLeadFormPoints: numberSetting({ label: '直播间留资', value: 20, unit: '点', source, sentence: '在视频号直播间留下联系方式；每场只计一次。' }),
-  webinarAttendPoints: numberSetting({ label: '参加线上研讨会', value: 12, unit: '点', source, sentence: '参加线上研讨会；每场只计一次。' }),
+  webinarAttendPoints: numberSetting({ label: '参加线上研讨会', value: 12, unit: '点', source, sentence: '参加线上研讨会的最高分；每场只计一次。' }),
+  webinarMinutesPerPoint: numberSetting({
+    label: '线上研讨会每 1 点需要的分钟数',
+    value: 5,
+    unit: '分钟',
+    source,
+    sentence: '知道参加时长时按分钟计分，不知道时按最高分计。'
+  }),
   eventAttendPoints: numberSetting({ label: '到场参加活动', value: 15, unit: '点', source, sentence: '在现场签到；每场只计一次。' }),
   boothInterestPoints: numberSetting({ label: '展台表达兴趣', value: 15, unit: '点', source, sentence: '同事在展台登记的兴趣；每场只计一次。' }),
+  boothInterestSteps: rangeSetting({
+    label: '展台兴趣：一般、较高、很高',
+    value: [15, 20, 30],
+    unit: '点',
+    source,
+    sentence: '同事登记了兴趣高低时按这三档计分。'
+  }),
   shareInGroupPoints: numberSetting({ label: '转发内容', value: 2, unit: '点', source, sentence: '把内容转给同事或群；每天最多计三次。' }),
   colleagueOpenedPoints: numberSetting({ label: '转发被打开', value: 2, unit: '点', source, sentence: '转发出去的内容被别人打开；每天最多计三次。' }),
   demoRequestPoints: numberSetting({ label: '申请演示', value: 40, unit: '点', source, sentence: '申请产品演示；七天内只计一次。' }),

@@ -1,18 +1,20 @@
 import { engagementScore } from '@shared/domain/engagement/engagement-score'
 import { accountHeat, personHeat } from '@shared/domain/engagement/heat'
 import { settings } from '@shared/domain/settings/catalogue'
-import type { Person } from '@shared/model/person'
+import type { Person, PersonPoints } from '@shared/model/person'
 import type { ScoringModel } from '@shared/model/scoring-model'
 import { asDayNumber, type DayNumber, type Heat, type Score } from '@shared/model/units'
 
 export type Trend = 'up' | 'steady' | 'down'
 
-type CountedPerson = Pick<Person, 'id' | 'identityLevel' | 'engagement'>
+/** A person with what they counted by the model; null = nothing yet. */
+type CountedPerson = Pick<Person, 'id' | 'identityLevel'> & { points: PersonPoints | null }
 
 /** A person's heat from the points of the days up to and including that one. */
-const heatUntil = ({ engagement, identityLevel }: CountedPerson, day: DayNumber, model: ScoringModel): Heat | null => {
-  const kept = Object.entries(engagement.pointsByDay).filter(([text]) => Number(text) <= day)
-  return personHeat(Object.fromEntries(kept), identityLevel, model)
+const heatUntil = ({ points, identityLevel }: CountedPerson, day: DayNumber, model: ScoringModel): Heat | null => {
+  if (points === null) return null
+  const kept = Object.entries(points.pointsByDay).filter(([text]) => Number(text) <= day)
+  return personHeat({ ...points, pointsByDay: Object.fromEntries(kept) }, identityLevel, model)
 }
 
 /**

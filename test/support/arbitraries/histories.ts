@@ -19,6 +19,7 @@ const touchFieldsArbitrary = fc.record({
   kind: fc.constantFrom(...touchpointKinds),
   subjectId: fc.constantFrom('cnt_article', 'cnt_pricing', 'evt_live'),
   occurredAt: momentArbitrary(FIRST_DAY + 40),
+  quantity: fc.constantFrom(null, 0, 1, 3, 62.5),
   excludedReason: fc.constantFrom(null, null, null, null, 'staff' as const)
 })
 
@@ -33,13 +34,28 @@ const periodArbitrary: fc.Arbitrary<ScoringRule['period']> = fc.oneof(
   fc.constant({ unit: 'ever' as const })
 )
 
+/** Half of the rules give points by quantity, some of which take away. */
+const quantityArbitrary = (minPoints: number): fc.Arbitrary<ScoringRule['quantity']> =>
+  fc.oneof(
+    fc.constant(null),
+    fc.record({
+      kind: fc.constant('rate' as const),
+      perUnits: fc.integer({ min: 1, max: 9 }),
+      points: fc.integer({ min: Math.max(minPoints, -2), max: 3 }),
+      maxPoints: fc.integer({ min: 1, max: 12 })
+    }),
+    fc.record({ kind: fc.constant('steps' as const), points: fc.array(fc.integer({ min: minPoints, max: 30 }), { minLength: 1, maxLength: 3 }) })
+  )
+
 const ruleArbitrary = (kind: ScoringRule['kind'], minPoints: number): fc.Arbitrary<ScoringRule> =>
   fc.record({
     kind: fc.constant(kind),
+    quantity: quantityArbitrary(minPoints),
     points: fc.integer({ min: minPoints, max: 20 }),
     period: periodArbitrary,
     subject: fc.constantFrom('same' as const, 'any' as const),
-    maxCount: fc.integer({ min: 1, max: 4 })
+    maxCount: fc.integer({ min: 1, max: 4 }),
+    isHighValue: fc.boolean()
   })
 
 /** Models with any points from minPoints, any periods and caps; half-lives from an hour to four months. */

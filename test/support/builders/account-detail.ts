@@ -70,7 +70,8 @@ export const accountDetail = (overrides: Partial<AccountDetail> = {}): AccountDe
       ]
     }
   ],
-  engagement: { modelVersion: 'default-1', score: asScore(62), level: 1, peopleCount: 2, lastTouchAt: '2026-03-01T08:30:00.000Z' },
+  engagement: { modelVersion: 'v1', score: asScore(62), level: 1, peopleCount: 2, lastTouchAt: '2026-03-01T08:30:00.000Z' },
+  scoreHistory: [],
   grade: 'A1',
   isHot: true,
   people: [

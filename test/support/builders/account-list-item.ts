@@ -10,7 +10,7 @@ export const accountListItem = (overrides: Partial<AccountListItem> = {}): Accou
   region: '深圳',
   fitScore: asScore(85),
   fitBand: 'A',
-  engagement: { modelVersion: 'default-1', score: asScore(40), level: 2, peopleCount: 2, lastTouchAt: '2026-03-01T08:00:00.000Z' },
+  engagement: { modelVersion: 'v1', score: asScore(40), level: 2, peopleCount: 2, lastTouchAt: '2026-03-01T08:00:00.000Z' },
   grade: 'A2',
   isHot: false,
   ...overrides

@@ -69,9 +69,7 @@ describe('the account detail', () => {
   })
 
   test('says that nothing counts yet where there is no score, and shows a dash instead of 0', async () => {
-    show(
-      accountDetail({ engagement: { modelVersion: 'default-1', score: null, level: 3, peopleCount: 0, lastTouchAt: null }, people: [], leavesLevelOneOn: null })
-    )
+    show(accountDetail({ engagement: { modelVersion: 'v1', score: null, level: 3, peopleCount: 0, lastTouchAt: null }, people: [], leavesLevelOneOn: null }))
     expect(await screen.findByText(/还没有可计分的互动/)).toBeTruthy()
     expect(screen.getByLabelText('互动 暂无评分')).toBeTruthy()
   })

@@ -1,4 +1,5 @@
 import { defaultScoringModel } from '@shared/domain/engagement/default-model'
+import { noPoints } from '@shared/domain/engagement/folded-points'
 import { accountHeat, identityWeightOf, personHeat } from '@shared/domain/engagement/heat'
 import { foldPerson } from '@shared/domain/engagement/person-points'
 import type { ScoringModel } from '@shared/model/scoring-model'
@@ -20,7 +21,7 @@ describe('heat of a person', () => {
     ['declared identity weighs 0.8', { '900': 10 }, 3, 900 / H + 3],
     ['a day before 1970', { '-45': 2 }, 5, 0]
   ] as const)('%s', (_, pointsByDay, identityLevel, heat) => {
-    expect(personHeat(pointsByDay, identityLevel, defaultScoringModel)).toBeCloseTo(heat, 12)
+    expect(personHeat({ ...noPoints(), pointsByDay }, identityLevel, defaultScoringModel)).toBeCloseTo(heat, 12)
   })
 
   test.each([
@@ -30,7 +31,7 @@ describe('heat of a person', () => {
     ['somebody not identified', { '900': 8 }, 1],
     ['somebody known by unionid only', { '900': 8 }, 2]
   ] as const)('is null for %s', (_, pointsByDay, identityLevel) => {
-    expect(personHeat(pointsByDay, identityLevel, defaultScoringModel)).toBeNull()
+    expect(personHeat({ ...noPoints(), pointsByDay }, identityLevel, defaultScoringModel)).toBeNull()
   })
 
   test.each([
@@ -44,14 +45,14 @@ describe('heat of a person', () => {
   })
 
   test('is measured from the newest day, wherever it stands', () => {
-    expect(personHeat({ '-10': 1, '-2000': 1 }, 4, { ...defaultScoringModel, halfLifeDays: 1 / 24 })).toBe(-240)
+    expect(personHeat({ ...noPoints(), pointsByDay: { '-10': 1, '-2000': 1 } }, 4, { ...defaultScoringModel, halfLifeDays: 1 / 24 })).toBe(-240)
   })
 
   test('is log2 of the sum as the design writes it', () => {
     holds([historyArbitrary, modelArbitrary(-10).filter(({ halfLifeDays }) => halfLifeDays >= 45)], (history, model) => {
-      const pointsByDay = foldPerson(history, model)
-      const sum = Object.entries(pointsByDay).reduce((total, [day, points]) => total + points * 2 ** ((Number(day) - 20_500) / model.halfLifeDays), 0)
-      const heat = personHeat(pointsByDay, 4, model)
+      const points = foldPerson(history, model)
+      const sum = Object.entries(points.pointsByDay).reduce((total, [day, counted]) => total + counted * 2 ** ((Number(day) - 20_500) / model.halfLifeDays), 0)
+      const heat = personHeat(points, 4, model)
 
       if (heat === null) expect(sum).toBeLessThan(1e-9)
       else expect(2 ** (heat - 20_500 / model.halfLifeDays)).toBeCloseTo(sum, 9)

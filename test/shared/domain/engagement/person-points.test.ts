@@ -1,7 +1,10 @@
 import { bucketOf } from '@shared/domain/engagement/bucket'
 import { defaultScoringModel } from '@shared/domain/engagement/default-model'
+import { noPoints } from '@shared/domain/engagement/folded-points'
+import { personHeat } from '@shared/domain/engagement/heat'
 import { compareTouches, type LedgerTouch } from '@shared/domain/engagement/ledger-touch'
-import { addTouch, foldPerson, type PointsByDay } from '@shared/domain/engagement/person-points'
+import { addTouch, foldPerson } from '@shared/domain/engagement/person-points'
+import type { PersonPoints } from '@shared/model/person'
 import type { ScoringModel } from '@shared/model/scoring-model'
 import fc from 'fast-check'
 import { historyArbitrary, modelArbitrary } from '../../../support/arbitraries/histories'
@@ -22,14 +25,15 @@ const storedInBucket = (ledger: readonly LedgerTouch[], added: LedgerTouch, mode
 }
 
 /** What recording does: a touch the ledger has already changes nothing. */
-const record = (arrivals: readonly LedgerTouch[], model: ScoringModel): PointsByDay => {
+const record = (arrivals: readonly LedgerTouch[], model: ScoringModel): PersonPoints => {
   const ledger: LedgerTouch[] = []
-  let pointsByDay: PointsByDay = {}
+  let points = noPoints()
   for (const arriving of arrivals) {
-    pointsByDay = addTouch({ pointsByDay, bucketTouches: storedInBucket(ledger, arriving, model), touch: arriving, model })
+    const after = addTouch({ points, bucketTouches: storedInBucket(ledger, arriving, model), touch: arriving, model })
     if (!ledger.some(({ id }) => id === arriving.id)) ledger.push(arriving)
+    points = after ?? foldPerson(ledger, model)
   }
-  return pointsByDay
+  return points
 }
 
 const arrivalsArbitrary = historyArbitrary.chain((history) =>
@@ -44,21 +48,24 @@ describe('points per day', () => {
       touch({ id: 'tch_c', kind: 'live_reserve', occurredAt: '2026-03-09T02:00:00.000Z' }),
       touch({ id: 'tch_d', kind: 'live_reserve', occurredAt: '2026-03-10T02:00:00.000Z' })
     ]
-    expect(foldPerson(history, defaultScoringModel)).toEqual({ '20514': 10, '20521': 4 })
+    expect(foldPerson(history, defaultScoringModel)).toEqual({ ...noPoints(), pointsByDay: { '20514': 10, '20521': 4 } })
   })
 
   test('a day that comes to nothing is not kept', () => {
-    const rule = { kind: 'live_reserve', points: -2, period: { unit: 'ever' }, subject: 'same', maxCount: 1 } as const
+    const rule = { kind: 'live_reserve', points: -2, quantity: null, isHighValue: false, period: { unit: 'ever' }, subject: 'same', maxCount: 1 } as const
     const model = { ...defaultScoringModel, rules: [...defaultScoringModel.rules.filter(({ kind }) => kind !== 'live_reserve'), rule] }
-    expect(foldPerson([touch({ id: 'tch_a' }), touch({ id: 'tch_b', kind: 'live_reserve' })], model)).toEqual({})
-    expect(foldPerson([touch({ id: 'tch_a', excludedReason: 'staff' })], model)).toEqual({})
+    expect(foldPerson([touch({ id: 'tch_a' }), touch({ id: 'tch_b', kind: 'live_reserve' })], model)).toEqual(noPoints())
+    expect(foldPerson([touch({ id: 'tch_a', excludedReason: 'staff' })], model)).toEqual(noPoints())
   })
 
   test('an earlier touch that arrives late takes the place of the last one counted', () => {
     const later = touch({ id: 'tch_b', kind: 'live_reserve', occurredAt: '2026-03-09T02:00:00.000Z' })
     const earlier = touch({ id: 'tch_c', kind: 'live_reserve', occurredAt: '2026-03-02T02:00:00.000Z' })
     const before = foldPerson([later], defaultScoringModel)
-    expect(addTouch({ pointsByDay: before, bucketTouches: [later], touch: earlier, model: defaultScoringModel })).toEqual({ '20514': 4 })
+    expect(addTouch({ points: before, bucketTouches: [later], touch: earlier, model: defaultScoringModel })).toEqual({
+      ...noPoints(),
+      pointsByDay: { '20514': 4 }
+    })
   })
 
   test.each([
@@ -68,7 +75,7 @@ describe('points per day', () => {
   ])('%s changes nothing', (_, added) => {
     const stored = touch({ id: 'tch_b', kind: 'live_reserve', occurredAt: '2026-03-09T02:00:00.000Z' })
     const before = foldPerson([stored], defaultScoringModel)
-    expect(addTouch({ pointsByDay: before, bucketTouches: [stored], touch: added, model: defaultScoringModel })).toBe(before)
+    expect(addTouch({ points: before, bucketTouches: [stored], touch: added, model: defaultScoringModel })).toBe(before)
   })
 
   test('touches of other buckets and excluded ones take no place in the bucket', () => {
@@ -78,19 +85,24 @@ describe('points per day', () => {
       touch({ id: 'tch_c', kind: 'mp_enter' })
     ]
     const added = touch({ id: 'tch_d', kind: 'live_reserve' })
-    expect(addTouch({ pointsByDay: {}, bucketTouches: others, touch: added, model: defaultScoringModel })).toEqual({ '20514': 4 })
+    expect(addTouch({ points: noPoints(), bucketTouches: others, touch: added, model: defaultScoringModel })).toEqual({
+      ...noPoints(),
+      pointsByDay: { '20514': 4 }
+    })
   })
 
   test('stored touches may come unordered and in excess', () => {
     const views = [1, 2, 3, 4, 6, 5].map((hour) => touch({ id: `tch_${hour}`, occurredAt: `2026-03-02T0${hour}:00:00.000Z` }))
     const before = foldPerson(views, defaultScoringModel)
     const late = touch({ id: 'tch_late', occurredAt: '2026-03-02T05:30:00.000Z' })
-    expect(addTouch({ pointsByDay: before, bucketTouches: views, touch: late, model: defaultScoringModel })).toBe(before)
+    expect(addTouch({ points: before, bucketTouches: views, touch: late, model: defaultScoringModel })).toBe(before)
   })
 
   test('adding touch by touch, in any order of arrival and with repeats, equals the fold exactly', () => {
     holds([arrivalsArbitrary, modelArbitrary(-10)], ([history, arrivals], model) => {
-      expect(record(arrivals, model)).toEqual(foldPerson(history, model))
+      const [stored, folded] = [record(arrivals, model), foldPerson(history, model)]
+      if (stored.foldedBeforeDay === null) expect(stored).toEqual(folded)
+      for (const level of [3, 4] as const) expect(personHeat(stored, level, model) ?? 0).toBeCloseTo(personHeat(folded, level, model) ?? 0, 9)
     })
   })
 })

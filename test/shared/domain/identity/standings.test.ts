@@ -31,10 +31,10 @@ test('who moved on keeps what they were at the old account, by its own touches a
     const [present, past] = standingsOf(moved, touches, defaultScoringModel)
     const before = touches.filter(({ day: own }) => own < 20_520)
 
-    expect(past).toMatchObject({ accountId: 'acc_old', identityLevel: 5, pointsByDay: foldPerson(before, defaultScoringModel) })
+    expect(past).toMatchObject({ accountId: 'acc_old', identityLevel: 5, ...foldPerson(before, defaultScoringModel) })
     expect(present).toMatchObject({
       accountId: 'acc_new',
-      pointsByDay: foldPerson(
+      ...foldPerson(
         touches.filter((touch) => !before.includes(touch)),
         defaultScoringModel
       )
@@ -48,13 +48,13 @@ test('who came back has one standing at that account, with caps filled once', ()
     const [present, ...further] = standingsOf(back, touches, defaultScoringModel)
     const away = touches.filter(({ day: own }) => own >= 20_510 && own < 20_520)
 
-    expect(present?.pointsByDay).toEqual(
+    expect(present).toMatchObject(
       foldPerson(
         touches.filter((touch) => !away.includes(touch)),
         defaultScoringModel
       )
     )
-    expect(further).toMatchObject([{ accountId: 'acc_new', pointsByDay: foldPerson(away, defaultScoringModel) }])
+    expect(further).toMatchObject([{ accountId: 'acc_new', ...foldPerson(away, defaultScoringModel) }])
   })
 })
 

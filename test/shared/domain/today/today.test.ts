@@ -1,4 +1,5 @@
 import { defaultScoringModel } from '@shared/domain/engagement/default-model'
+import { noPoints } from '@shared/domain/engagement/folded-points'
 import { newPursuit } from '@shared/domain/follow-ups/apply-act'
 import { dayOf, startOfDay } from '@shared/domain/time/day'
 import { isDue } from '@shared/domain/today/is-due'
@@ -32,7 +33,7 @@ describe('the score a week ago', () => {
   const personOf = (id: string, pointsByDay: Record<string, number>) => ({
     id,
     identityLevel: 5 as const,
-    engagement: { modelVersion: 'default-1', pointsByDay, heat: null, touchCount: 0, lastTouchAt: null }
+    points: { ...noPoints(), pointsByDay }
   })
   const points = fc.dictionary(
     fc.integer({ min: -40, max: 0 }).map((offset) => String(today + offset)),

@@ -1,0 +1,16 @@
+import { sortKeyOf } from '@shared/domain/engagement/sort-key'
+import type { AccountEngagement } from '@shared/model/engagement'
+import { type PerSlot, type ScoringSlot, scoringSlots } from '@shared/model/scoring-slots'
+
+export type AccountSlots = PerSlot<AccountEngagement | null>
+
+/** Each slot has a sort key of its own, so that lists change from one version to the other at once. */
+export const sortKeyFields = { a: 'sortKey', b: 'sortKeyB' } as const satisfies PerSlot<string>
+
+export const noSlots = (): AccountSlots => ({ a: null, b: null })
+
+/** Returns the fields that hold the slots and the keys by which lists run. */
+export const storedSlots = (slots: AccountSlots, accountId: string): Record<string, unknown> => ({
+  slots,
+  ...Object.fromEntries(scoringSlots.map((slot: ScoringSlot) => [sortKeyFields[slot], sortKeyOf(slots[slot]?.heat ?? null, accountId)]))
+})
