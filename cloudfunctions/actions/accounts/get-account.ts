@@ -34,7 +34,7 @@ export const getAccount = defineAction('accounts.get', async ({ accountId }, { d
   const [found, scoring] = await Promise.all([accounts.byId(documents, accountId), liveScoring(documents, now)])
   if (!found) throw new AppError('NOT_FOUND', '这家客户不存在，可能已被移除，请回到客户列表')
 
-  const { slot, model } = scoring.live
+  const { model } = scoring.live
   const [fits, targetListRefs, explained] = await Promise.all([
     liveFitsOf(documents, accountId),
     listsOf(documents, accountId),
