@@ -17,6 +17,7 @@ import { jobsWord } from './words/jobs'
 import { membersWord } from './words/members'
 import { officialAccountsWord } from './words/official-accounts'
 import { peopleWord } from './words/people'
+import { outcomesWord } from './words/outcomes'
 import { problemsWord } from './words/problems'
 import { productsWord } from './words/products'
 import { sessionWord } from './words/session'
@@ -43,6 +44,7 @@ const wired = {
   ...jobsWord,
   ...membersWord,
   ...officialAccountsWord,
+  ...outcomesWord,
   ...problemsWord,
   ...productsWord,
   ...sessionWord,

@@ -126,6 +126,7 @@ export const collections = [
     indexes: [index(asc('personId')), index(asc('appId'), asc('lastFollow.sceneCode'))]
   },
   { name: 'problems', purpose: 'what was refused or does not count; _id is hash(source, reason, day)', indexes: [index(desc('lastAt'))] },
+  { name: 'dealOutcomes', purpose: 'a closed deal beside how its account stood before; _id is the deal’s', indexes: [] },
   {
     name: 'followUps',
     purpose: 'one thing sales did toward an account; _id is hash(member, client id)',
@@ -160,7 +161,7 @@ export const collections = [
   { name: 'members', purpose: 'a colleague, keyed by hash(appId, openid)', indexes: [index(asc('name'))] },
   { name: 'invites', purpose: 'a one-time invitation; _id is the hash of its code', indexes: [] },
   { name: 'imports', purpose: 'an account file on its way in', indexes: [index(desc('createdAt'))] },
-  { name: 'jobs', purpose: 'long work in bounded steps', indexes: [index(asc('status'), asc('updatedAt')), index(asc('subjectId'))] }
+  { name: 'jobs', purpose: 'long work in bounded steps', indexes: [index(asc('status'), asc('updatedAt')), index(asc('subjectId'), desc('createdAt'))] }
 ] as const satisfies readonly CollectionDeclaration[]
 
 export type CollectionName = (typeof collections)[number]['name']

@@ -23,7 +23,11 @@ export const deals = {
   /** Removes up to that many deals that an import made and returns how many there were. */
   removeSomeOfImport: async (documents: Documents, importId: string, limit: number): Promise<number> => {
     const found = await documents.find<{ _id: string }>('deals', { where: { importId }, limit, fields: ['_id'] })
-    if (found.length > 0) await documents.removeWhere('deals', { _id: { $in: found.map(({ _id }) => _id) } })
+    const ids = found.map(({ _id }) => _id)
+    if (ids.length > 0) {
+      await documents.removeWhere('dealOutcomes', { _id: { $in: ids } })
+      await documents.removeWhere('deals', { _id: { $in: ids } })
+    }
     return found.length
   }
 }

@@ -7,7 +7,7 @@ const base = modelRepository<FollowUp>('followUps')
 export const followUps = {
   byId: base.byId,
   insert: base.insert,
-  /** Newest first, those before the instant. */
-  ofAccount: (documents: Documents, accountId: string, { beforeAt, limit }: { beforeAt: string; limit: number }): Promise<FollowUp[]> =>
-    base.find(documents, { where: { accountId, occurredAt: { $lt: beforeAt } }, order: { occurredAt: 'desc', _id: 'desc' }, limit })
+  /** Newest first, those up to the instant. */
+  ofAccount: (documents: Documents, accountId: string, { untilAt, limit }: { untilAt: string; limit: number }): Promise<FollowUp[]> =>
+    base.find(documents, { where: { accountId, occurredAt: { $lte: untilAt } }, order: { occurredAt: 'desc', _id: 'desc' }, limit })
 }

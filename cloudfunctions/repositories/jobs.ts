@@ -28,6 +28,9 @@ export const jobs = {
   /** Unfinished ones, the longest waiting first. */
   listRunning: (documents: Documents, limit: number): Promise<StoredJob[]> =>
     base.find(documents, { where: { status: 'running' }, order: { updatedAt: 'asc' }, limit }),
+  /** The job about a subject that was begun last. */
+  newestAbout: async (documents: Documents, subjectId: string): Promise<StoredJob | null> =>
+    (await base.find(documents, { where: { subjectId }, order: { createdAt: 'desc' }, limit: 1 }))[0] ?? null,
   /** Takes the job for one runner; returns whether it was free. */
   acquire: async (documents: Documents, id: string, { lease, now }: { lease: Lease; now: string }): Promise<boolean> => {
     const free = { _id: id, status: 'running', $or: [{ leaseUntil: null }, { leaseUntil: { $lt: now } }] }

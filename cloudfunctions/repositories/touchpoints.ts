@@ -49,6 +49,13 @@ export const touchpoints = {
   /** Touches of those people since an instant, at most that many. */
   ofPeopleSince: (documents: Documents, personIds: readonly string[], { fromAt, limit }: { fromAt: string; limit: number }): Promise<Touchpoint[]> =>
     base.find(documents, { where: { personId: { $in: personIds }, occurredAt: { $gte: fromAt }, excludedReason: null }, limit }),
+  /** The newest touches of those people up to an instant, those that count for nobody left out. */
+  ofPeopleUntil: (documents: Documents, personIds: readonly string[], { untilAt, limit }: { untilAt: string; limit: number }): Promise<Touchpoint[]> =>
+    base.find(documents, {
+      where: { personId: { $in: personIds }, occurredAt: { $lte: untilAt }, excludedReason: null },
+      order: { occurredAt: 'desc', _id: 'desc' },
+      limit
+    }),
   /** The ids of up to that many touches of a person. */
   someIds: async (documents: Documents, personId: string, limit: number): Promise<string[]> => {
     const found = await documents.find<{ _id: string }>('touchpoints', { where: { personId }, limit, fields: ['_id'] })

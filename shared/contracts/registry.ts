@@ -17,8 +17,10 @@ import { jobsContracts } from './jobs'
 import { membersContracts } from './members'
 import { officialAccountsContracts } from './official-accounts'
 import { peopleContracts } from './people'
+import { outcomesContracts } from './outcomes'
 import { problemsContracts } from './problems'
 import { targetListsContracts } from './target-lists'
+import { timelineContracts } from './timeline'
 import { todayContracts } from './today'
 import { visitorsContracts } from './visitors'
 
@@ -42,8 +44,10 @@ export const contracts = {
   ...jobsContracts,
   ...membersContracts,
   ...officialAccountsContracts,
+  ...outcomesContracts,
   ...problemsContracts,
   ...targetListsContracts,
+  ...timelineContracts,
   ...todayContracts,
   ...visitorsContracts
 }

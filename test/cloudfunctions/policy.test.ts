@@ -37,6 +37,7 @@ const groups: [Role[], ActionName[]][] = [
   [['sales'], ['deals.ofAccount', 'deals.save', 'followUps.pursuit', 'followUps.record', 'today.list']],
   [['sales'], ['deals.ofAccount', 'deals.save']],
   [['sales'], ['people.get', 'people.confirm', 'people.unconfirm', 'people.move', 'people.undoMove', 'people.previewMerge', 'people.merge', 'people.unmerge']],
+  [['sales'], ['accounts.timeline', 'deals.ofAccount', 'deals.save', 'followUps.pursuit', 'followUps.record', 'today.list']],
   [['sales'], ['articleStats.list', 'articleStats.get']],
   [['event-staff'], ['events.create', 'events.plan', 'events.update', 'accounts.list']],
   [['event-staff'], ['contents.create', 'contents.update', 'contents.openUpload', 'contents.makeKit', 'contents.listEntries', 'contents.drawCode']],
@@ -92,6 +93,7 @@ describe('through the gateway', () => {
       clientId: 'client-0001',
       deal: { name: '名', status: 'open', reason: null, amount: null, currency: 'CNY', openedOn: null, closedOn: null, renewalOn: null, product: null }
     },
+    'accounts.timeline': { accountId: 'acc_unknown0000' },
     'followUps.pursuit': { accountId: 'acc_unknown0000' },
     'followUps.record': {
       entries: [{ clientId: 'client-0001', accountId: 'acc_unknown0000', act: { what: 'snooze', untilOn: '2026-01-01' }, occurredAt: '2026-01-01T00:00:00Z' }],

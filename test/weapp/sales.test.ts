@@ -81,9 +81,19 @@ describe('the mini-program build on the local cloud', () => {
   afterEach(() => app?.close())
   afterAll(() => cloud?.stop())
 
-  test('opens with the accounts, the hottest first, and light enough for a phone', async () => {
+  test('opens with Today: whom to call and why, light enough for a phone', async () => {
     app = await openAs(cloud, 'openid-sales')
     app.open('pages/home/index')
+    await app.until(() => app.byClass('today-row').length > 0)
+    expect(app.textOf(app.byClass('today-row__reason')[0])).toContain('看了报价或案例')
+    expect(app.elements().length).toBeLessThan(800)
+    expect(app.top().sent.biggest).toBeLessThan(64 * kilobyte)
+    expect(app.problems).toEqual([])
+  })
+
+  test('lists the accounts, the hottest first, and light enough for a phone', async () => {
+    app = await openAs(cloud, 'openid-sales')
+    app.open('pages/accounts/index')
     await app.untilText(target)
     const rows = app.byClass('account-row')
     expect(rows).toHaveLength(30)
@@ -97,7 +107,7 @@ describe('the mini-program build on the local cloud', () => {
 
   test('loads the next accounts at the bottom of the screen', async () => {
     app = await openAs(cloud, 'openid-sales')
-    app.open('pages/home/index')
+    app.open('pages/accounts/index')
     await app.untilText(target)
     app.top().onReachBottom?.()
     await app.until(() => app.byClass('account-row').length === 40)
@@ -105,7 +115,7 @@ describe('the mini-program build on the local cloud', () => {
 
   test('finds an account by what is typed', async () => {
     app = await openAs(cloud, 'openid-sales')
-    app.open('pages/home/index')
+    app.open('pages/accounts/index')
     await app.untilText(target)
     const [field] = app.byClass('search__input')
     app.input(field, '样本7')
@@ -115,7 +125,7 @@ describe('the mini-program build on the local cloud', () => {
 
   test('opens an account at a tap and shows a score whose parts add up', async () => {
     app = await openAs(cloud, 'openid-sales')
-    app.open('pages/home/index')
+    app.open('pages/accounts/index')
     await app.untilText(target)
     app.tap(app.byClass('account-row')[0])
     await app.until(() => app.byClass('person').length === 2)

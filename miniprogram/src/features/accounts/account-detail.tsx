@@ -1,4 +1,6 @@
+import type { AccountDetail as Detail } from '@shared/contracts/accounts'
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { useAsk } from '@/api/use-ask'
 import { Columns } from '@/components/columns'
 import { QueryView } from '@/components/query-view'
@@ -13,10 +15,13 @@ import './account-detail.less'
 
 interface AccountDetailProps {
   accountId: string
+  /** What a page puts before the scores' parts, and after everything. */
+  first?: (detail: Detail) => ReactNode
+  last?: (detail: Detail) => ReactNode
 }
 
 /** One account: both scores with every part that made them. */
-export const AccountDetail = ({ accountId }: AccountDetailProps) => {
+export const AccountDetail = ({ accountId, first, last }: AccountDetailProps) => {
   const query = useAsk('accounts.get', { accountId })
   usePullToRefresh(query.refetch)
   useOnReturn(() => void query.refetch())
@@ -27,6 +32,7 @@ export const AccountDetail = ({ accountId }: AccountDetailProps) => {
           <AccountHead detail={detail} />
           <Columns>
             <View>
+              {first?.(detail)}
               <EngagementSection detail={detail} />
               <AccountLists targetLists={detail.targetLists} />
             </View>
@@ -35,6 +41,7 @@ export const AccountDetail = ({ accountId }: AccountDetailProps) => {
               <AccountFacts account={detail.account} />
             </View>
           </Columns>
+          {last?.(detail)}
         </>
       )}
     </QueryView>

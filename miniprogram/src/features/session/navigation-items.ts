@@ -11,13 +11,13 @@ type Entry = Omit<NavigationItem, 'label'> & {
   needs?: ActionName
 }
 
-const startsWithAccounts: readonly string[] = ['sales', 'lead', 'admin']
+/** What the start page is called for those who do not start with what visitors see. */
+const starts: Partial<Record<Session['role'], 'today' | 'studio'>> = { sales: 'today', lead: 'today', admin: 'today', marketer: 'studio' }
 
 const startOf = (session: Session): Entry[] => {
   const url = routes.home()
-  if (startsWithAccounts.includes(session.role)) return [{ key: 'home', label: 'accounts', icon: 'company', url, isPrimary: true }]
   return [
-    { key: 'home', label: session.role === 'marketer' ? 'studio' : 'home', icon: 'home', url, isPrimary: true },
+    { key: 'home', label: starts[session.role] ?? 'home', icon: 'home', url, isPrimary: true },
     { key: 'accounts', label: 'accounts', icon: 'company', url: routes.accounts(), isPrimary: true, needs: 'accounts.list' }
   ]
 }

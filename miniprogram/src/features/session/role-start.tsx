@@ -5,10 +5,10 @@ import { Screen } from '@/components/screen'
 import { sessionTexts } from '@/i18n/session'
 import { useSession } from './use-session'
 
-export type Start = 'accounts' | 'studio' | 'events' | 'home'
+export type Start = 'today' | 'studio' | 'events' | 'home'
 
 /** What each role opens first. */
-const starts: Record<Role, Start> = { sales: 'accounts', lead: 'accounts', admin: 'accounts', marketer: 'studio', 'event-staff': 'events', visitor: 'home' }
+const starts: Record<Role, Start> = { sales: 'today', lead: 'today', admin: 'today', marketer: 'studio', 'event-staff': 'events', visitor: 'home' }
 
 interface RoleStartProps {
   children: (start: Start) => ReactNode

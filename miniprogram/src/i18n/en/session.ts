@@ -1,6 +1,7 @@
 import type { session as chinese } from '../zh-CN/session'
 
 export const session: typeof chinese = {
+  today: 'Today',
   home: 'Home',
   accounts: 'Accounts',
   studio: 'Studio',

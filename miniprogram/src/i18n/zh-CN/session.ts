@@ -1,5 +1,6 @@
 export const session = {
   home: '首页',
+  today: '今日跟进',
   accounts: '客户',
   studio: '工作台',
   icps: '客户画像',

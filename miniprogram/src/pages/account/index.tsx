@@ -1,6 +1,9 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { Screen } from '@/components/screen'
 import { AccountDetail } from '@/features/accounts/account-detail'
+import { AccountFollowUp } from '@/features/follow-ups/account-follow-up'
+import { Timeline } from '@/features/follow-ups/timeline'
+import { IfPermitted } from '@/features/session/if-permitted'
 import { RequirePermission } from '@/features/session/require-permission'
 import { accountTexts } from '@/i18n/accounts'
 import { routes } from '@/routes'
@@ -13,7 +16,15 @@ const AccountPage = () => {
   return (
     <Screen title={accountTexts().detailTitle}>
       <RequirePermission action='accounts.get'>
-        <AccountDetail accountId={accountId} />
+        <AccountDetail
+          accountId={accountId}
+          first={({ account }) => (
+            <IfPermitted action='followUps.record'>
+              <AccountFollowUp account={{ id: account.id, name: account.shortName ?? account.legalName }} />
+            </IfPermitted>
+          )}
+          last={() => <Timeline accountId={accountId} />}
+        />
       </RequirePermission>
     </Screen>
   )

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import { Columns } from '@/components/columns'
-import { AccountList } from '@/features/accounts/account-list'
+import { GradeMark } from '@/features/accounts/grade-mark'
 import { ContentShelf } from '@/features/content/content-shelf'
 import { EventShelf } from '@/features/events/event-shelf'
+import { TodayList } from '@/features/follow-ups/today-list'
 import { MarketerHome } from '@/features/overview/marketer-home'
 import { RoleStart, type Start } from '@/features/session/role-start'
 import { contentTexts } from '@/i18n/content'
@@ -16,8 +17,10 @@ const Shelves = () => (
   </Columns>
 )
 
+const Today = () => <TodayList mark={({ grade, isHot }) => <GradeMark grade={grade} isHot={isHot} />} />
+
 const parts: Record<Start, () => JSX.Element> = {
-  accounts: AccountList,
+  today: Today,
   studio: MarketerHome,
   events: Shelves,
   home: Shelves

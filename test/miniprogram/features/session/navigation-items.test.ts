@@ -12,9 +12,9 @@ describe('the main navigation', () => {
     expect(labelsOf(navigationItems(session()))).toEqual(['首页', '我的'])
   })
 
-  test('starts sales with the accounts, once', () => {
+  test('starts sales with Today, the accounts beside it', () => {
     const items = navigationItems(session({ role: 'sales', permissions: ['accounts.list', 'targetLists.list'] }))
-    expect(labelsOf(items)).toEqual(['客户', '目标名单', '我的'])
+    expect(labelsOf(items)).toEqual(['今日跟进', '客户', '目标名单', '我的'])
     expect(items[0]?.url).toBe('/pages/home/index')
   })
 
@@ -33,6 +33,6 @@ describe('the main navigation', () => {
   })
 
   test('offers members and settings only to who may see them', () => {
-    expect(labelsOf(navigationItems(session({ role: 'admin', permissions: ['members.list', 'settings.list'] })))).toEqual(['客户', '成员', '设置', '我的'])
+    expect(labelsOf(navigationItems(session({ role: 'admin', permissions: ['members.list', 'settings.list'] })))).toEqual(['今日跟进', '成员', '设置', '我的'])
   })
 })

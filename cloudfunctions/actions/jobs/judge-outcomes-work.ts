@@ -1,0 +1,76 @@
+import { defaultScoringModel } from '@shared/domain/engagement/default-model'
+import { levelAt, touchesAt } from '@shared/domain/identity/standings'
+import { type CommitteeMember, judgeDeal } from '@shared/domain/outcomes/judge-deal'
+import type { DealOutcome } from '@shared/model/deal-outcome'
+import type { StoredFit } from '@shared/model/fit'
+import type { Documents } from '../../platform/documents'
+import type { Platform } from '../../platform/platform'
+import { dealOutcomes } from '../../repositories/deal-outcomes'
+import { deals, type StoredDeal } from '../../repositories/deals'
+import { fits } from '../../repositories/fits'
+import type { StoredJob } from '../../repositories/jobs'
+import { people } from '../../repositories/people'
+import type { StepOutcome, Work } from '../advance-job'
+import { findListIcp } from '../list-icp'
+import { ledgerOf } from '../person-link'
+
+const batchSize = 200
+/** The hottest of a buying committee; the others add little. */
+const maxPeople = 100
+
+const committeeOf = async (documents: Documents, accountId: string): Promise<CommitteeMember[]> => {
+  const members: CommitteeMember[] = []
+  for (const person of await people.ofAccount(documents, accountId, maxPeople)) {
+    const touches = touchesAt(person, accountId, await ledgerOf(documents, person))
+    members.push({ personId: person.id, identityLevel: levelAt(person, accountId), touches })
+  }
+  return members
+}
+
+const committeesOf = async (documents: Documents, accountIds: readonly string[]): Promise<Map<string, CommitteeMember[]>> => {
+  const committees = new Map<string, CommitteeMember[]>()
+  for (const accountId of new Set(accountIds)) committees.set(accountId, await committeeOf(documents, accountId))
+  return committees
+}
+
+const outcomeOf = (deal: StoredDeal, committee: readonly CommitteeMember[], fit: StoredFit | null): DealOutcome => ({
+  id: deal.id,
+  accountId: deal.accountId,
+  isWon: deal.status === 'won',
+  openedOn: deal.openedOn,
+  closedOn: deal.closedOn,
+  fitScore: fit?.score ?? null,
+  fitBand: fit?.band ?? null,
+  ...judgeDeal({ deal, committee, band: fit?.band ?? null, model: defaultScoringModel }),
+  modelVersion: defaultScoringModel.version,
+  icpVersionId: fit?.versionId ?? null
+})
+
+const judgeBatch = async (documents: Documents, job: StoredJob): Promise<StepOutcome> => {
+  const found = await deals.after(documents, job.cursor ?? '', batchSize)
+  const closed = found.filter(({ status }) => status !== 'open')
+  const ids = closed.map(({ accountId }) => accountId)
+  const versionId = (await findListIcp(documents, undefined))?.version.id ?? null
+  const fitByKey =
+    versionId === null
+      ? new Map()
+      : await fits.byPairs(
+          documents,
+          [...new Set(ids)].map((accountId) => ({ versionId, accountId }))
+        )
+  const committees = await committeesOf(documents, ids)
+  await dealOutcomes.write(
+    documents,
+    closed.map((deal) => outcomeOf(deal, committees.get(deal.accountId) ?? [], fitByKey.get(`${versionId}:${deal.accountId}`) ?? null))
+  )
+  const doneCount = job.doneCount + found.length
+  const judged = (job.summary?.judged ?? 0) + closed.length
+
+  return { cursor: found.at(-1)?.id ?? job.cursor ?? '', doneCount, totalCount: doneCount, summary: { judged }, isDone: found.length < batchSize }
+}
+
+/** Looks back at every closed deal, some at a time in the order of ids; a step taken twice writes the same. */
+export const judgeOutcomesWork = ({ documents }: Platform): Work => ({
+  step: (job) => judgeBatch(documents, job),
+  giveUp: async () => undefined
+})
