@@ -3,7 +3,18 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/studio',
-      pages: ['icps/index', 'icp/index', 'target-lists/index', 'target-list/index', 'propose/index', 'imports/index', 'contents/index', 'events/index']
+      pages: [
+        'icps/index',
+        'icp/index',
+        'target-lists/index',
+        'target-list/index',
+        'propose/index',
+        'imports/index',
+        'contents/index',
+        'kit/index',
+        'funnel/index',
+        'events/index'
+      ]
     },
     { root: 'packages/event', pages: ['booth/index'] },
     { root: 'packages/admin', pages: ['members/index', 'settings/index'] }

@@ -8,7 +8,8 @@ export const routes = {
   home: () => page('pages/home/index'),
   accounts: () => page('pages/accounts/index'),
   account: (accountId: string) => page('pages/account/index', { id: accountId }),
-  content: (code: string) => page('pages/c/index', { a: code }),
+  /** `more`: p position, e entry code, s share code. */
+  content: (code: string, more: Partial<Record<'p' | 'e' | 's', string>> = {}) => page('pages/c/index', { a: code, ...more }),
   liveEvent: (code: string) => page('pages/live/index', { e: code }),
   me: () => page('pages/me/index'),
   icps: () => page('packages/studio/icps/index'),
@@ -19,6 +20,8 @@ export const routes = {
   imports: () => page('packages/studio/imports/index'),
   booth: () => page('packages/event/booth/index'),
   contents: () => page('packages/studio/contents/index'),
+  contentKit: (contentId: string) => page('packages/studio/kit/index', { id: contentId }),
+  contentFunnel: (contentId: string) => page('packages/studio/funnel/index', { id: contentId }),
   events: () => page('packages/studio/events/index'),
   members: () => page('packages/admin/members/index'),
   settings: () => page('packages/admin/settings/index')

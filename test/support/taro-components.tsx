@@ -44,6 +44,11 @@ export const ScrollView = (props: BaseProps) => <div {...plain(props)} />
 export const Button = (props: BaseProps) => <button type='button' {...plain(props)} />
 export const Image = (props: BaseProps) => <img alt='' {...plain(props)} />
 
+export const Video = ({ onPlay, onPause, onEnded, src }: BaseProps & { src?: string; onPlay?: () => void; onPause?: () => void; onEnded?: () => void }) => (
+  // biome-ignore lint/a11y/useMediaCaption: stands in for an element of WeChat
+  <video data-testid='video' src={src} onPlay={onPlay} onPause={onPause} onEnded={onEnded} />
+)
+
 const valueChange = (onInput: InputProps['onInput']) => (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
   onInput?.({ detail: { value: event.target.value } })
 

@@ -1,4 +1,6 @@
+import type { ShownContent } from '@shared/contracts/content-fields'
 import type { ContentKind } from '@shared/model/content'
+import type { ContentAudience, ContentFormat, ContentStage } from '@shared/model/content-words'
 
 /** A content while somebody writes it; every field is what stands in its input. */
 export interface ContentDraft {
@@ -9,11 +11,42 @@ export interface ContentDraft {
   author: string
   isHighValue: boolean
   articleUrl: string
+  format: ContentFormat
+  stages: ContentStage[]
+  audiences: ContentAudience[]
+  hasForm: boolean
 }
 
 export const contentKinds = ['article', 'white-paper', 'case', 'pricing', 'video'] as const satisfies readonly ContentKind[]
 
-export const emptyContentDraft: ContentDraft = { kind: 'article', title: '', summary: '', text: '', author: '', isHighValue: false, articleUrl: '' }
+export const emptyContentDraft: ContentDraft = {
+  kind: 'article',
+  title: '',
+  summary: '',
+  text: '',
+  author: '',
+  isHighValue: false,
+  articleUrl: '',
+  format: 'text',
+  stages: [],
+  audiences: [],
+  hasForm: false
+}
+
+/** Returns what stands in the form for a content that is there already. */
+export const draftOfContent = (content: ShownContent): ContentDraft => ({
+  kind: content.kind,
+  title: content.title,
+  summary: content.summary,
+  text: content.paragraphs.join('\n'),
+  author: content.author,
+  isHighValue: content.isHighValue,
+  articleUrl: content.articleUrl ?? '',
+  format: content.format,
+  stages: content.stages,
+  audiences: content.audiences,
+  hasForm: content.hasForm
+})
 
 const limits = { title: 80, summary: 200, author: 40, paragraph: 2000, paragraphCount: 60 } as const
 
@@ -23,6 +56,12 @@ export const paragraphsOf = (text: string): string[] =>
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
+
+/** The form a kind usually comes in. */
+export const formatOfKind = (kind: ContentKind): ContentFormat => {
+  if (kind === 'white-paper') return 'white-paper'
+  return kind === 'video' ? 'video' : 'text'
+}
 
 /** Pricing and case pages say more than an article unless somebody decides otherwise (R001-11). */
 export const isHighValueKind = (kind: ContentKind): boolean => kind === 'pricing' || kind === 'case'
@@ -64,5 +103,9 @@ export const contentInputOf = (draft: ContentDraft) => ({
   paragraphs: paragraphsOf(draft.text),
   author: draft.author.trim(),
   isHighValue: draft.isHighValue,
-  articleUrl: draft.articleUrl.trim() === '' ? null : draft.articleUrl.trim()
+  articleUrl: draft.articleUrl.trim() === '' ? null : draft.articleUrl.trim(),
+  format: draft.format,
+  stages: draft.stages,
+  audiences: draft.audiences,
+  hasForm: draft.hasForm
 })

@@ -1,3 +1,4 @@
+import type { ShownContent } from '@shared/contracts/content-fields'
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { ChoiceChips } from '@/components/choice-chips'
@@ -6,27 +7,32 @@ import { TextArea } from '@/components/text-area'
 import { TextField } from '@/components/text-field'
 import { contentTexts } from '@/i18n/content'
 import { contentKinds } from './content-draft'
+import { ContentTags } from './content-tags'
+import { FileField } from './file-field'
 import { useContentForm } from './use-content-form'
+import { YesNo } from './yes-no'
 import './content.less'
 
 interface ContentFormProps {
   isOpen: boolean
+  /** The one that is changed; null writes a new one. */
+  content?: ShownContent | null
   onClose: () => void
 }
 
 /** Everything a content needs, in one sheet. */
-export const ContentForm = ({ isOpen, onClose }: ContentFormProps) => {
+export const ContentForm = ({ isOpen, content = null, onClose }: ContentFormProps) => {
   const texts = contentTexts()
-  const { draft, change, changeKind, errorOf, publish, isBusy, problem } = useContentForm(onClose)
+  const { draft, file, change, changeKind, errorOf, save, isBusy, problem } = useContentForm(content, onClose)
   return (
     <Sheet
       isOpen={isOpen}
-      title={texts.createTitle}
+      title={content === null ? texts.createTitle : texts.editTitle}
       onClose={onClose}
       footer={
         <View className='content-form__end'>
           {problem === null ? null : <Text className='field__error'>{problem}</Text>}
-          <Button kind='primary' label={texts.publish} isBusy={isBusy} onPress={publish} />
+          <Button kind='primary' label={content === null ? texts.publish : texts.save} isBusy={isBusy} onPress={save} />
         </View>
       }
     >
@@ -48,17 +54,10 @@ export const ContentForm = ({ isOpen, onClose }: ContentFormProps) => {
         onChange={(value) => change('text', value)}
       />
       <TextField label={texts.author} value={draft.author} maxLength={40} error={errorOf('author')} onChange={(value) => change('author', value)} />
-      <ChoiceChips
-        label={texts.highValue}
-        isMultiple={false}
-        options={[
-          { value: 'yes', label: texts.yes },
-          { value: 'no', label: texts.no }
-        ]}
-        selected={[draft.isHighValue ? 'yes' : 'no']}
-        onChange={([answer]) => change('isHighValue', answer === undefined ? draft.isHighValue : answer === 'yes')}
-      />
-      <Text className='content-form__hint'>{texts.highValueText}</Text>
+      <YesNo label={texts.highValue} value={draft.isHighValue} hint={texts.highValueText} onChange={(value) => change('isHighValue', value)} />
+      <YesNo label={texts.hasForm} value={draft.hasForm} hint={texts.hasFormText} onChange={(value) => change('hasForm', value)} />
+      <FileField field={file} current={content?.file ?? null} />
+      <ContentTags draft={draft} change={change} />
       <TextField
         label={texts.articleUrl}
         value={draft.articleUrl}

@@ -6,49 +6,51 @@ import { ListPage } from '@/components/list-page'
 import { Tag } from '@/components/tag'
 import { contentTexts } from '@/i18n/content'
 import { momentText } from '@/i18n/dates'
-import { copyText } from '@/platform/clipboard'
 import { goTo } from '@/platform/navigate'
-import { toast } from '@/platform/toast'
-import { webLinkOf } from '@/platform/web-link'
 import { routes } from '@/routes'
-import { cardPathOf } from './content-path'
 import './content.less'
 
-const copy = async (text: string) => {
-  const texts = contentTexts()
-  toast((await copyText(text)) ? texts.copied : texts.copyFailed)
+interface ContentRowProps {
+  content: ContentListItem
+  onEdit: (code: string) => void
+  /** What came of it is for marketers. */
+  canSeeResults: boolean
 }
 
-const ContentRow = ({ content }: { content: ContentListItem }) => {
+const ContentRow = ({ content, onEdit, canSeeResults }: ContentRowProps) => {
   const texts = contentTexts()
-  const cardPath = cardPathOf(content.code)
-  const webLink = webLinkOf(routes.content(content.code))
   return (
     <View className='content-row'>
       <View className='chip-row'>
         <Tag label={texts.kind[content.kind]} />
         {content.isHighValue ? <Tag tone='heat' label={texts.highValue} /> : null}
+        {content.hasForm ? <Tag tone='brand' label={texts.withForm} /> : null}
+        {content.stages.map((stage) => (
+          <Tag key={stage} label={texts.stage[stage]} />
+        ))}
       </View>
       <Text className='content-row__title'>{content.title}</Text>
       <Text className='content-row__note'>{texts.byline(content.author, momentText(content.publishedAt))}</Text>
-      <Text className='content-row__path' selectable>
-        {cardPath}
-      </Text>
       <View className='content-row__actions'>
-        <Button size='small' label={texts.copyPath} onPress={() => void copy(cardPath)} />
-        {webLink === null ? null : <Button size='small' label={texts.copyLink} onPress={() => void copy(webLink)} />}
+        <Button kind='primary' size='small' label={texts.promote} onPress={() => goTo(routes.contentKit(content.id))} />
+        {canSeeResults ? <Button size='small' label={texts.results} onPress={() => goTo(routes.contentFunnel(content.id))} /> : null}
+        <Button kind='text' size='small' label={texts.edit} onPress={() => onEdit(content.code)} />
         <Button kind='text' size='small' label={texts.open} onPress={() => goTo(routes.content(content.code))} />
       </View>
     </View>
   )
 }
 
-/** What is published, each with the card path that goes into an article. */
-export const ContentList = ({ onCreate }: { onCreate: () => void }) => (
+interface ContentListProps extends Omit<ContentRowProps, 'content'> {
+  onCreate: () => void
+}
+
+/** What is published, each with what spreads it and what came of it. */
+export const ContentList = ({ onCreate, ...row }: ContentListProps) => (
   <ListPage
     query={useAsk('contents.list', {})}
     texts={contentTexts()}
     onCreate={onCreate}
-    row={(content) => <ContentRow key={content.id} content={content} />}
+    row={(content) => <ContentRow key={content.id} content={content} {...row} />}
   />
 )

@@ -11,6 +11,7 @@ import { usePullToRefresh } from '@/platform/use-pull-to-refresh'
 import { routes } from '@/routes'
 import { FirstSteps } from './first-steps'
 import { isComplete, stepsOf } from './next-steps'
+import { Unidentified } from './unidentified'
 import { type Overview, useOverview } from './use-overview'
 import './overview.less'
 
@@ -85,6 +86,7 @@ export const MarketerHome = () => {
         return (
           <>
             {isComplete(steps) ? null : <FirstSteps steps={steps} />}
+            <Unidentified />
             <Moves overview={overview} />
           </>
         )

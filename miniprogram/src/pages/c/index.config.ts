@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '内容' })
+export default definePageConfig({ navigationBarTitleText: '内容', enableShareAppMessage: true })

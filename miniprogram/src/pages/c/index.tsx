@@ -1,58 +1,61 @@
-import type { ShownContent } from '@shared/contracts/content-fields'
-import { View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useMemo } from 'react'
+import type { AppError } from '@/api/app-error'
 import { useAsk } from '@/api/use-ask'
 import { QueryView } from '@/components/query-view'
 import { Screen } from '@/components/screen'
-import { Article } from '@/features/content/article'
 import { ContentMissing } from '@/features/content/content-missing'
 import { isContentCode } from '@/features/content/content-path'
-import { ContentShelf } from '@/features/content/content-shelf'
-import { ConsentSheet } from '@/features/visitors/consent-sheet'
-import { Invitation } from '@/features/visitors/invitation'
-import { useOpening } from '@/features/visitors/use-opening'
-import { useReading } from '@/features/visitors/use-reading'
-import { useVisitor } from '@/features/visitors/use-visitor'
+import { noVia, type VisitVia, viaOf } from '@/features/visitors/visit-via'
 import { contentTexts } from '@/i18n/content'
-import { visitorsTexts } from '@/i18n/visitors'
+import { Reading } from './reading'
 
-const Reading = ({ content }: { content: ShownContent }) => {
-  const [isAsking, setIsAsking] = useState(false)
-  const visitor = useVisitor()
-  const textViewId = `text-${content.id}`
-  useOpening(content.id, visitor.hasAgreed)
-  useReading({ subjectId: content.id, isHighValue: content.isHighValue, hasAgreed: visitor.hasAgreed, textViewId })
-  const decline = () => {
-    visitor.decline()
-    setIsAsking(false)
-  }
+/** Waiting and trying again would help with these only. */
+const isForGood = (error: AppError | null): boolean => error !== null && error.code !== 'OFFLINE' && error.code !== 'BUSY'
+
+const ContentByCode = ({ code, via }: { code: string; via: VisitVia }) => {
+  const query = useAsk('contents.get', { code })
+  if (isForGood(query.error)) return <ContentMissing />
+  return <QueryView query={query}>{(content) => <Reading content={content} via={via} />}</QueryView>
+}
+
+const ContentByScene = ({ scene }: { scene: string }) => {
+  const query = useAsk('contents.enter', { scene })
+  const entryCode = query.data?.entryCode ?? null
+  const via = useMemo(() => ({ ...noVia, entryCode, isScanned: true }), [entryCode])
+  if (isForGood(query.error)) return <ContentMissing />
   return (
-    <>
-      <Article content={content} textViewId={textViewId} />
-      <View className='reading-end'>
-        <Invitation visitor={visitor} onAsk={() => setIsAsking(true)} />
-        <ContentShelf title={contentTexts().otherTitle} exceptCode={content.code} maxCount={3} />
-      </View>
-      <ConsentSheet
-        isOpen={visitor.shouldAsk || (isAsking && !visitor.hasAgreed)}
-        declineLabel={visitorsTexts().decline}
-        onAgree={() => visitor.giveConsent(['content_analytics'])}
-        onDecline={decline}
-      />
-    </>
+    <QueryView query={query}>
+      {({ content, problem }) =>
+        content === null ? (
+          <ContentMissing />
+        ) : (
+          <>
+            {problem === 'ended' ? <Text className='reading-ended'>{contentTexts().endedCode}</Text> : null}
+            <Reading content={content} via={via} />
+          </>
+        )
+      }
+    </QueryView>
   )
 }
 
-const ContentByCode = ({ code }: { code: string }) => {
-  const query = useAsk('contents.get', { code })
-  if (query.error !== null && query.error.code !== 'OFFLINE' && query.error.code !== 'BUSY') return <ContentMissing />
-  return <QueryView query={query}>{(content) => <Reading content={content} />}</QueryView>
-}
+/** What WeChat and this app put into a scene is short; anything longer is not asked for. */
+const maxSceneLength = 200
 
 const ContentPage = () => {
-  const { a: code } = useRouter().params
-  return <Screen title={contentTexts().listTitle}>{isContentCode(code) ? <ContentByCode code={code} /> : <ContentMissing />}</Screen>
+  const { params } = useRouter()
+  const { a: code, scene, e, p, s } = params
+  const via = useMemo(() => viaOf({ e, p, s }), [e, p, s])
+  const isScanned = scene !== undefined && scene !== '' && scene.length <= maxSceneLength
+  return (
+    <Screen title={contentTexts().listTitle}>
+      {isContentCode(code) ? <ContentByCode code={code} via={via} /> : null}
+      {!isContentCode(code) && isScanned ? <ContentByScene scene={scene} /> : null}
+      {!isContentCode(code) && !isScanned ? <ContentMissing /> : null}
+    </Screen>
+  )
 }
 
 export default ContentPage

@@ -1,0 +1,4 @@
+export interface Picture {
+  contentType: string
+  base64: string
+}

@@ -1,0 +1,5 @@
+export interface ShareCard {
+  title: string
+  path: string
+  onShared: () => void
+}
