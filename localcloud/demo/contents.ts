@@ -1,6 +1,17 @@
 import type { ActionInput } from '@shared/contracts/registry'
 
 const author = '青梧科技'
+type Draft = ActionInput<'contents.create'>
+
+/** For whom and which stage each kind is written, and whether it asks who reads. */
+const described: Record<Draft['kind'], Pick<Draft, 'format' | 'stages' | 'audiences' | 'hasForm'>> = {
+  article: { format: 'text', stages: ['awareness'], audiences: ['initiator', 'influencer'], hasForm: false },
+  'white-paper': { format: 'white-paper', stages: ['exploration'], audiences: ['influencer', 'decision-maker'], hasForm: true },
+  case: { format: 'report', stages: ['evaluation'], audiences: ['user', 'decision-maker'], hasForm: false },
+  pricing: { format: 'text', stages: ['decision'], audiences: ['economic-buyer', 'decision-maker'], hasForm: false },
+  video: { format: 'video', stages: ['awareness', 'exploration'], audiences: ['user', 'initiator'], hasForm: false }
+}
+
 const content = (kind: ActionInput<'contents.create'>['kind'], title: string, summary: string, paragraphs: string[]): ActionInput<'contents.create'> => ({
   kind,
   title,
@@ -8,7 +19,8 @@ const content = (kind: ActionInput<'contents.create'>['kind'], title: string, su
   paragraphs,
   author,
   isHighValue: kind === 'pricing' || kind === 'case',
-  articleUrl: null
+  articleUrl: null,
+  ...described[kind]
 })
 
 /** What the made-up seller has published, oldest first. */

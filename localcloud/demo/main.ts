@@ -18,7 +18,7 @@ const seed = async (): Promise<void> => {
   const now = new Date()
   await seedAccounts(marketer, baseUrl, fs.readFileSync(csvFile))
   const icpIds = await seedProfiles(marketer)
-  const published = await seedContents(marketer, now)
+  const published = await seedContents({ marketer, baseUrl }, now)
   await seedBooth(baseUrl, marketer, now)
   await seedVisits({ baseUrl, published, now }, demoClient(baseUrl, 'local-sales'), icpIds)
 }

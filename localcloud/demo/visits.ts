@@ -1,6 +1,7 @@
 import type { ActionInput } from '@shared/contracts/registry'
 import type { Random } from './random'
 import type { Published } from './seed-contents'
+import type { DemoEntry } from './seed-entries'
 
 type Touch = ActionInput<'engagement.record'>['touches'][number]
 
@@ -18,6 +19,13 @@ export const liveliness: Record<'hot' | 'warm' | 'fading', Liveliness> = {
   fading: { people: [1, 1], visits: [1, 2], daysAgo: [45, 110], readsPricing: 0.1 }
 }
 
+/** Most come by the card on top; some links carry no code at all. */
+const placeOf = (random: Random, entries: readonly DemoEntry[]): Touch['via'] => {
+  const roll = random.next()
+  const entry = roll < 0.2 ? undefined : entries[Math.min(entries.length - 1, Math.floor((roll - 0.2) ** 2 * 1.6 * entries.length))]
+  return entry === undefined ? null : { entryCode: entry.code, position: entry.position, shareCode: null }
+}
+
 const scenes = [1058, 1058, 1058, 1007, 1008, 1047, 1011]
 
 /** One visit: the opening from an article card, a chat or a code, the reading, and on a telling page the high-value view. */
@@ -28,11 +36,13 @@ export const visitTouches = (options: { random: Random; published: Published; no
   const content = random.next() < lively.readsPricing ? random.pick(telling) : random.pick(plain)
   const startedMs = now.getTime() - random.between(...lively.daysAgo) * 86_400_000 - random.between(30, 600) * 60_000
   const scene = random.pick(scenes)
+  const via = placeOf(random, published.entries.get(content.id) ?? [])
   const touch = (kind: Touch['kind'], secondsLater: number): Touch => ({
     clientId: `${visitId}-${kind.replaceAll('_', '-')}`,
     kind,
     subjectId: content.id,
     scene,
+    via,
     occurredAt: new Date(startedMs + secondsLater * 1000).toISOString()
   })
   const touches = [touch('mp_enter', 0), touch('content_view', 6)]
