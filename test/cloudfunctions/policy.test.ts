@@ -35,7 +35,6 @@ const groups: [Role[], ActionName[]][] = [
   [['visitor', 'sales', 'event-staff'], forAnyone],
   [['sales'], ['accounts.list', 'accounts.get', 'accounts.summary', 'icps.list', 'icps.get', 'targetLists.list', 'targetLists.get', 'jobs.get']],
   [['sales'], ['deals.ofAccount', 'deals.save', 'followUps.pursuit', 'followUps.record', 'today.list']],
-  [['sales'], ['deals.ofAccount', 'deals.save']],
   [['sales'], ['people.get', 'people.confirm', 'people.unconfirm', 'people.move', 'people.undoMove', 'people.previewMerge', 'people.merge', 'people.unmerge']],
   [['sales'], ['accounts.timeline', 'deals.ofAccount', 'deals.save', 'followUps.pursuit', 'followUps.record', 'today.list']],
   [['sales'], ['articleStats.list', 'articleStats.get']],
