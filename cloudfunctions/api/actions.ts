@@ -4,6 +4,7 @@ import type { Policy } from '../platform/policy'
 import { accountsWord } from './words/accounts'
 import { articleStatsWord } from './words/article-stats'
 import { boothWord } from './words/booth'
+import { checkInsWord } from './words/check-ins'
 import { contactsWord } from './words/contacts'
 import { contentsWord } from './words/contents'
 import { dealsWord } from './words/deals'
@@ -32,6 +33,7 @@ const wired = {
   ...articleStatsWord,
   ...boothWord,
   ...contactsWord,
+  ...checkInsWord,
   ...contentsWord,
   ...exclusionsWord,
   ...peopleWord,

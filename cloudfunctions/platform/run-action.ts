@@ -38,12 +38,13 @@ const openIdOf = ({ openId }: Invocation): string => {
 const answerFor = async (house: ActionHouse, event: unknown, invocation: Invocation): Promise<unknown> => {
   const { action, input } = parseWith(eventSchema, event)
   const name = findAction(action)
-  const parsedInput = parseWith(contracts[name].input, input ?? {})
   const row = house.policy[name]
   checkSource(row, invocation)
   const { unionId, isBot } = invocation
   const caller = { ...(await house.resolveCaller(openIdOf(invocation), invocation.appId)), unionId, isBot }
   checkRole(row, caller.role)
+  // Only now: who may not do it learns nothing of its form.
+  const parsedInput = parseWith(contracts[name].input, input ?? {})
   const context: ActionContext = {
     ...house.platform,
     caller,
@@ -55,7 +56,7 @@ const answerFor = async (house: ActionHouse, event: unknown, invocation: Invocat
   return contracts[name].output.parse(await run(parsedInput, context))
 }
 
-/** Answers one call of a client: find, parse, caller, policy row, run, parse the answer. Errors are values; nothing is thrown across the wire. */
+/** Answers one call of a client: find, caller, policy row, parse, run, parse the answer. Errors are values; nothing is thrown across the wire. */
 export const runAction = async (house: ActionHouse, event: unknown, context: Parameters<typeof readInvocation>[0]): Promise<Result<unknown>> => {
   const { platform } = house
   const invocation = readInvocation(context, () => platform.ids.code(16))

@@ -64,7 +64,17 @@ export const collections = [
   },
   { name: 'contents', purpose: 'something to read', indexes: [unique(index(asc('code'))), index(desc('publishedAt'))] },
   { name: 'events', purpose: 'an event with its plan', indexes: [unique(index(asc('code'))), unique(index(asc('staffCode'))), index(asc('startsAt'))] },
-  { name: 'registrations', purpose: 'one person at one event; _id is <eventId>:<personId>', indexes: [index(asc('personId')), index(asc('passCode'))] },
+  {
+    name: 'registrations',
+    purpose: 'one person at one event; _id is <eventId>:<personId>',
+    indexes: [
+      index(asc('personId')),
+      index(asc('passCode')),
+      index(asc('eventId'), asc('name')),
+      index(asc('eventId'), asc('companyName')),
+      index(asc('eventId'), asc('status'), asc('registeredAt'))
+    ]
+  },
   {
     name: 'entryCodes',
     purpose: 'one place at which a content is offered: position and campaign',
@@ -155,6 +165,12 @@ export const collections = [
   { name: 'mailChecks', purpose: 'a code on its way to a mailbox; _id is the person’s', indexes: [index(asc('expiresAt'))] },
   { name: 'outbox', purpose: 'a mail that waits to be read here, where no mail server is', indexes: [index(desc('sentAt'))] },
   { name: 'unionLinks', purpose: 'the people of one unionid who agreed to be joined; _id is its hash', indexes: [] },
+  { name: 'scans', purpose: 'one scan at a gate with its answer; _id is the scan’s own id', indexes: [index(asc('personId'))] },
+  {
+    name: 'attendances',
+    purpose: 'one person at one event or session; _id is <eventId>:<sessionId or all>:<personId>',
+    indexes: [index(asc('eventId'), asc('sessionId'), asc('inAt')), index(asc('personId'))]
+  },
   { name: 'tries', purpose: 'how often somebody tried a code lately; _id is hash(kind, openid)', indexes: [] },
   { name: 'scoringModels', purpose: 'a version of the scoring rules', indexes: [unique(index(asc('number')))] },
   { name: 'scoringPointers', purpose: 'one document: which slot is live and which version each slot is of', indexes: [] },

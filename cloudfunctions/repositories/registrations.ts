@@ -10,6 +10,20 @@ export const registrations = {
     (await documents.find<Registration>('registrations', { where: { passCode }, limit: 1 }))[0] ?? null,
   insert: (documents: TransactionDocuments, registration: Registration): Promise<void> =>
     documents.insert('registrations', [{ _id: idOf(registration), ...registration }]),
+  /** Those of an event whose name or company begins so, in its order. */
+  beginningWith: (
+    documents: Documents,
+    eventId: string,
+    { field, typed, limit }: { field: 'name' | 'companyName'; typed: string; limit: number }
+  ): Promise<Registration[]> =>
+    documents.find('registrations', { where: { eventId, [field]: { $gte: typed, $lt: `${typed}\uffff` } }, order: { [field]: 'asc' }, limit }),
+  /** The one that has waited longest. */
+  firstWaiting: async (documents: TransactionDocuments, eventId: string): Promise<Registration | null> =>
+    (await documents.find<Registration>('registrations', { where: { eventId, status: 'waiting' }, order: { registeredAt: 'asc' }, limit: 1 }))[0] ?? null,
+  attend: (documents: TransactionDocuments, pair: Pair, attendedAt: string): Promise<boolean> =>
+    documents.update('registrations', idOf(pair), { $set: { attendedAt } }),
+  setStatus: (documents: TransactionDocuments, pair: Pair, status: Registration['status']): Promise<boolean> =>
+    documents.update('registrations', idOf(pair), { $set: { status } }),
   remove: (documents: TransactionDocuments, pair: Pair): Promise<boolean> => documents.remove('registrations', idOf(pair)),
   ofPerson: (documents: Documents, personId: string, limit: number): Promise<Registration[]> => documents.find('registrations', { where: { personId }, limit })
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { accountsContracts } from './accounts'
 import { articleStatsContracts } from './article-stats'
 import { boothContracts } from './booth'
+import { checkInsContracts } from './check-ins'
 import { contactsContracts } from './contacts'
 import { contentContracts } from './content'
 import { contentFunnelContracts } from './content-funnel'
@@ -30,6 +31,7 @@ export const contracts = {
   ...articleStatsContracts,
   ...boothContracts,
   ...contactsContracts,
+  ...checkInsContracts,
   ...contentContracts,
   ...exclusionsContracts,
   ...peopleContracts,

@@ -85,6 +85,9 @@ export const registrationSchema = z.object({
   passCode: codeSchema,
   /** Question id → answer. */
   answers: z.record(z.string(), z.string()),
-  attendedAt: instantSchema.nullable()
+  attendedAt: instantSchema.nullable(),
+  /** As given when registering, for finding people at the door. */
+  name: z.string(),
+  companyName: z.string()
 })
 export type Registration = z.infer<typeof registrationSchema>

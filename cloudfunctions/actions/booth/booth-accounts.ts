@@ -2,8 +2,8 @@ import type { BoothAccount } from '@shared/contracts/booth'
 import { defineAction } from '../../platform/define-action'
 import { accounts, type ScoredAccount } from '../../repositories/accounts'
 import { listMembers } from '../../repositories/list-members'
+import { requireBoothStaff } from '../booth-staff'
 import { findEvent } from '../find-event'
-import { requireStaff } from './require-staff'
 
 const itemOf = ({ id, legalName, shortName, pinyinInitials }: ScoredAccount): BoothAccount => ({
   id,
@@ -22,7 +22,7 @@ const positionOf = (cursor: string | undefined, listIds: readonly string[]): { l
 
 export const boothAccounts = defineAction('booth.accounts', async ({ eventId, cursor, limit }, context) => {
   const { documents } = context
-  await requireStaff(eventId, context)
+  await requireBoothStaff(eventId, context)
   const { targetListIds } = await findEvent(documents, eventId)
   const { listId, afterRank } = positionOf(cursor, targetListIds)
   if (listId === undefined) return { items: [], nextCursor: null }

@@ -4,9 +4,9 @@ import { AppError } from '../../platform/app-error'
 import { type ActionContext, defineAction } from '../../platform/define-action'
 import { DuplicateKeyError } from '../../platform/documents'
 import { captures } from '../../repositories/captures'
+import { requireBoothStaff } from '../booth-staff'
 import { correctTime } from '../correct-time'
 import { readCapture } from './capture-input'
-import { requireStaff } from './require-staff'
 import { storeCapture } from './store-capture'
 
 type Answer = Omit<CaptureAnswer, 'captureId'>
@@ -17,7 +17,7 @@ const stored = (status: 'ok' | 'duplicate', leadId: string): Answer => ({ status
 const store = async (capture: Capture, occurredAt: string, context: ActionContext): Promise<Answer> => {
   const before = await captures.byId(context.documents, capture.captureId)
   if (before) return stored('duplicate', before.leadId)
-  const staff = await requireStaff(capture.eventId, context)
+  const staff = await requireBoothStaff(capture.eventId, context)
   try {
     return stored('ok', await storeCapture(capture, { staff, occurredAt, context }))
   } catch (error) {

@@ -56,7 +56,9 @@ const register = async (transaction: TransactionDocuments, eventId: string, { an
     status,
     passCode: ids.code(passCodeLength),
     answers: answered.answers,
-    attendedAt: null
+    attendedAt: null,
+    name: person.displayName ?? '',
+    companyName: person.declaredCompanyName ?? ''
   }
   await registrations.insert(transaction, registration)
   if (status === 'registered') await events.addRegistrations(transaction, eventId, 1)

@@ -14,7 +14,7 @@ export const InterestChoice = ({ form }: { form: CaptureForm }) => {
   const texts = boothTexts()
   const error = form.errorOf('interest')
   return (
-    <View>
+    <View className='field'>
       <Text className='field__label'>{texts.interestTitle}</Text>
       <View className='interest' {...accessible({ role: 'radiogroup', label: texts.interestTitle })}>
         {levels.map((level) => (

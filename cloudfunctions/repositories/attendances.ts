@@ -1,0 +1,29 @@
+import type { Attendance } from '@shared/model/attendance'
+import type { Documents, TransactionDocuments } from '../platform/documents'
+
+type Place = Pick<Attendance, 'eventId' | 'sessionId' | 'personId'>
+const idOf = ({ eventId, sessionId, personId }: Place): string => `${eventId}:${sessionId ?? 'all'}:${personId}`
+
+const toAttendance = ({ _id: _unused, ...attendance }: Attendance & { _id: string }): Attendance => attendance
+
+export const attendances = {
+  /** Within a transaction: see TransactionDocuments.hold. */
+  hold: async (documents: TransactionDocuments, place: Place): Promise<Attendance | null> => {
+    const held = await documents.hold<Attendance & { _id: string }>('attendances', idOf(place))
+    return held && toAttendance(held)
+  },
+  /** By person, those of them who are in. */
+  byPeople: async (documents: Documents, eventId: string, personIds: readonly string[]): Promise<Map<string, Attendance>> => {
+    const ids = personIds.map((personId) => idOf({ eventId, sessionId: null, personId }))
+    const found = ids.length === 0 ? [] : await documents.find<Attendance>('attendances', { where: { _id: { $in: ids } }, limit: ids.length })
+    return new Map(found.map((attendance) => [attendance.personId, attendance]))
+  },
+  insert: (documents: TransactionDocuments, attendance: Attendance): Promise<void> =>
+    documents.insert('attendances', [{ _id: idOf(attendance), ...attendance } as { _id: string }]),
+  leave: (documents: TransactionDocuments, place: Place, outAt: string | null): Promise<boolean> =>
+    documents.update('attendances', idOf(place), { $set: { outAt } }),
+  count: (documents: Documents, eventId: string): Promise<number> => documents.count('attendances', { eventId, sessionId: null, inAt: { $gte: '' } }),
+  /** In the order they came. */
+  page: (documents: Documents, eventId: string, { after, limit }: { after: string; limit: number }): Promise<Attendance[]> =>
+    documents.find('attendances', { where: { eventId, sessionId: null, inAt: { $gt: after } }, order: { inAt: 'asc' }, limit })
+}

@@ -1,0 +1,15 @@
+import type { ScanAnswer } from '@shared/contracts/check-ins'
+import type { TransactionDocuments } from '../platform/documents'
+
+export interface StoredScan extends ScanAnswer {
+  eventId: string
+  scannedAt: string
+  personId: string | null
+}
+
+export const scans = {
+  byId: (documents: TransactionDocuments, scanId: string): Promise<StoredScan | null> => documents.byId('scans', scanId),
+  /** Throws DuplicateKeyError for a scan that is answered already. */
+  insert: (documents: TransactionDocuments, scanId: string, scan: StoredScan): Promise<void> =>
+    documents.insert('scans', [{ _id: scanId, ...scan } as { _id: string }])
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { idSchema, instantSchema } from './fields'
+
+/** One person at one event, or at one of its sessions: when they came and went. */
+export const attendanceSchema = z.object({
+  eventId: idSchema('event'),
+  /** null = the event as a whole. */
+  sessionId: z.string().nullable(),
+  personId: idSchema('person'),
+  accountId: idSchema('account').nullable(),
+  name: z.string(),
+  companyName: z.string(),
+  inAt: instantSchema,
+  /** Who let them in, and where. */
+  staffName: z.string(),
+  gate: z.string(),
+  outAt: instantSchema.nullable(),
+  isWalkIn: z.boolean()
+})
+export type Attendance = z.infer<typeof attendanceSchema>
+
+export const scanStatusSchema = z.enum(['in', 'already-in', 'out', 'not-in', 'waiting', 'unknown'])
+export type ScanStatus = z.infer<typeof scanStatusSchema>
