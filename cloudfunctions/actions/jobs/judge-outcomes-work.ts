@@ -1,8 +1,8 @@
-import { defaultScoringModel } from '@shared/domain/engagement/default-model'
 import { levelAt, touchesAt } from '@shared/domain/identity/standings'
 import { type CommitteeMember, judgeDeal } from '@shared/domain/outcomes/judge-deal'
 import type { DealOutcome } from '@shared/model/deal-outcome'
 import type { StoredFit } from '@shared/model/fit'
+import type { ScoringModel } from '@shared/model/scoring-model'
 import type { Documents } from '../../platform/documents'
 import type { Platform } from '../../platform/platform'
 import { dealOutcomes } from '../../repositories/deal-outcomes'
@@ -13,6 +13,7 @@ import { people } from '../../repositories/people'
 import type { StepOutcome, Work } from '../advance-job'
 import { findListIcp } from '../list-icp'
 import { ledgerOf } from '../person-link'
+import { readScoring } from '../scoring'
 
 const batchSize = 200
 /** The hottest of a buying committee; the others add little. */
@@ -33,7 +34,13 @@ const committeesOf = async (documents: Documents, accountIds: readonly string[])
   return committees
 }
 
-const outcomeOf = (deal: StoredDeal, committee: readonly CommitteeMember[], fit: StoredFit | null): DealOutcome => ({
+interface Hindsight {
+  committee: readonly CommitteeMember[]
+  fit: StoredFit | null
+  model: ScoringModel
+}
+
+const outcomeOf = (deal: StoredDeal, { committee, fit, model }: Hindsight): DealOutcome => ({
   id: deal.id,
   accountId: deal.accountId,
   isWon: deal.status === 'won',
@@ -41,8 +48,8 @@ const outcomeOf = (deal: StoredDeal, committee: readonly CommitteeMember[], fit:
   closedOn: deal.closedOn,
   fitScore: fit?.score ?? null,
   fitBand: fit?.band ?? null,
-  ...judgeDeal({ deal, committee, band: fit?.band ?? null, model: defaultScoringModel }),
-  modelVersion: defaultScoringModel.version,
+  ...judgeDeal({ deal, committee, band: fit?.band ?? null, model }),
+  modelVersion: model.version,
   icpVersionId: fit?.versionId ?? null
 })
 
@@ -58,10 +65,13 @@ const judgeBatch = async (documents: Documents, job: StoredJob): Promise<StepOut
           documents,
           [...new Set(ids)].map((accountId) => ({ versionId, accountId }))
         )
+  const { model } = (await readScoring(documents)).live
   const committees = await committeesOf(documents, ids)
   await dealOutcomes.write(
     documents,
-    closed.map((deal) => outcomeOf(deal, committees.get(deal.accountId) ?? [], fitByKey.get(`${versionId}:${deal.accountId}`) ?? null))
+    closed.map((deal) =>
+      outcomeOf(deal, { committee: committees.get(deal.accountId) ?? [], fit: fitByKey.get(`${versionId}:${deal.accountId}`) ?? null, model })
+    )
   )
   const doneCount = job.doneCount + found.length
   const judged = (job.summary?.judged ?? 0) + closed.length

@@ -12,11 +12,14 @@ import { touchpoints } from '../../repositories/touchpoints'
 const maxPeople = 200
 const pageReads = 4
 
+/** Everybody who brings heat by either of the models kept. */
+const heatedIds = ({ slots }: ScoredAccount): string[] => [...new Set([slots.a, slots.b].flatMap((kept) => Object.keys(kept?.heatByPerson ?? {})))]
+
 const personsOf = async (documents: Documents, account: ScoredAccount): Promise<Linked[]> => {
   const present = await people.ofAccount(documents, account.id, maxPeople)
   const known = new Set(present.map(({ id }) => id))
   // Who has moved on keeps the touches of their time here.
-  const former = Object.keys(account.engagement.heatByPerson).filter((id) => !known.has(id))
+  const former = heatedIds(account).filter((id) => !known.has(id))
   return [...present, ...(await people.faces(documents, former.slice(0, maxPeople))).values()]
 }
 
