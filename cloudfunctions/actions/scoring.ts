@@ -53,6 +53,11 @@ const scoringOf = async (documents: TransactionDocuments, pointer: ScoringPointe
 /** Returns both models as they stand, without keeping them. */
 export const readScoring = async (documents: TransactionDocuments): Promise<Scoring> => scoringOf(documents, await scoringPointers.get(documents))
 
+/** After a flip this instance asks again at once; others within five seconds, and lists and details always do. */
+export const forgetPointer = (): void => {
+  kept = null
+}
+
 /** Returns both models as they stand this moment: lists and details ask each time, so a publish or a revert shows at once everywhere. */
 export const liveScoring = async (documents: TransactionDocuments, now: string): Promise<Scoring> => {
   const pointer = await scoringPointers.get(documents)

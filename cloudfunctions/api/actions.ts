@@ -16,6 +16,7 @@ import { icpsWord } from './words/icps'
 import { importsWord } from './words/imports'
 import { jobsWord } from './words/jobs'
 import { membersWord } from './words/members'
+import { modelsWord } from './words/models'
 import { officialAccountsWord } from './words/official-accounts'
 import { peopleWord } from './words/people'
 import { outcomesWord } from './words/outcomes'
@@ -45,6 +46,7 @@ const wired = {
   ...importsWord,
   ...jobsWord,
   ...membersWord,
+  ...modelsWord,
   ...officialAccountsWord,
   ...outcomesWord,
   ...problemsWord,

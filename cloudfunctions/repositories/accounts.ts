@@ -67,6 +67,8 @@ const modelFields = ['legalName', 'shortName', 'aliases', 'unifiedSocialCreditCo
 /** `engagement` is where documents from before the slots keep their values. */
 const scoredFields = [...modelFields, 'slots', 'engagement', 'sortKey', 'sortKeyB', 'pinyinInitials', 'pastHeats']
 
+const seenFields = ['slots', 'engagement', 'holdCount', 'pastHeats', 'sortKey', 'sortKeyB']
+
 /** A condition on the sort key is always there: it lets the index serve even "all". */
 const whereOf = ({ slot = 'a', fitKey, searchKey, fromSortKey = '', beforeSortKey }: AccountFilter): Condition => ({
   ...(fitKey === undefined ? {} : { fitKeys: fitKey }),
@@ -150,8 +152,11 @@ export const accounts = {
   },
   /** The slots of the accounts after that id, as they stand now. */
   seenAfter: async (documents: Documents, afterId: string, limit: number): Promise<SeenAccount[]> => {
-    const fields = ['slots', 'engagement', 'holdCount', 'pastHeats', 'sortKey', 'sortKeyB']
-    return (await documents.find<StoredSeen>('accounts', { where: { _id: { $gt: afterId } }, order: { _id: 'asc' }, limit, fields })).map(seenOf)
+    return (await documents.find<StoredSeen>('accounts', { where: { _id: { $gt: afterId } }, order: { _id: 'asc' }, limit, fields: seenFields })).map(seenOf)
+  },
+  seen: async (documents: Documents, id: string): Promise<SeenAccount | null> => {
+    const [found] = await documents.find<StoredSeen>('accounts', { where: { _id: id }, limit: 1, fields: seenFields })
+    return found ? seenOf(found) : null
   },
   insert: (documents: Documents, created: readonly NewAccount[]): Promise<void> => documents.insert('accounts', created.map(storedOf)),
   saveSlots: (documents: TransactionDocuments, id: string, slots: AccountSlots): Promise<boolean> =>

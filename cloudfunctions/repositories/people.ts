@@ -44,6 +44,8 @@ export const people = {
   /** In the order of ids. */
   after: (documents: Documents, afterId: string, limit: number): Promise<SeenPerson[]> =>
     find(documents, { where: { _id: { $gt: afterId } }, order: { _id: 'asc' }, limit }),
+  /** As it stands now, outside a transaction. */
+  seen: async (documents: Documents, id: string): Promise<SeenPerson | null> => (await find(documents, { where: { _id: id }, limit: 1 }))[0] ?? null,
   countAll: (documents: Documents): Promise<number> => documents.count('people', { _id: { $gt: '' } }),
   /** Without the points per day, which only scoring reads. */
   faces: async (documents: Documents, ids: readonly string[]): Promise<Map<string, Linked>> => {
@@ -70,6 +72,17 @@ export const people = {
   /** Without those who count with somebody else. */
   ofAccount: (documents: TransactionDocuments, accountId: string, limit: number): Promise<StoredPerson[]> =>
     find(documents, { where: { accountId, 'identity.mergedIntoId': null }, limit }),
+  /** Everybody at an account, read in pages. */
+  allOfAccount: async (documents: Documents, accountId: string): Promise<StoredPerson[]> => {
+    const found: StoredPerson[] = []
+    let page: StoredPerson[] = []
+    do {
+      const where = { accountId, _id: { $gt: found.at(-1)?.id ?? '' }, 'identity.mergedIntoId': null }
+      page = await find(documents, { where, order: { _id: 'asc' }, limit: 1000 })
+      found.push(...page)
+    } while (page.length === 1000)
+    return found
+  },
   /** Those of several accounts with what they counted, at most that many. */
   ofAccounts: (documents: Documents, accountIds: readonly string[], limit: number): Promise<StoredPerson[]> =>
     find(documents, { where: { accountId: { $in: accountIds }, 'identity.mergedIntoId': null }, limit }),

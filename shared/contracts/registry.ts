@@ -16,6 +16,7 @@ import { icpsContracts } from './icps'
 import { importsContracts } from './imports'
 import { jobsContracts } from './jobs'
 import { membersContracts } from './members'
+import { modelsContracts } from './models'
 import { officialAccountsContracts } from './official-accounts'
 import { peopleContracts } from './people'
 import { outcomesContracts } from './outcomes'
@@ -45,6 +46,7 @@ export const contracts = {
   ...importsContracts,
   ...jobsContracts,
   ...membersContracts,
+  ...modelsContracts,
   ...officialAccountsContracts,
   ...outcomesContracts,
   ...problemsContracts,

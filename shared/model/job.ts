@@ -4,7 +4,16 @@ import { idSchema, instantSchema } from './fields'
 /** Long work in bounded steps: each step reads the cursor, does a batch, and saves the cursor. */
 export const jobSchema = z.object({
   id: idSchema('job'),
-  kind: z.enum(['publish-icp', 'import-accounts', 'import-deals', 'undo-import', 'name-statistics', 'pull-article-stats', 'judge-outcomes']),
+  kind: z.enum([
+    'publish-icp',
+    'publish-scoring',
+    'import-accounts',
+    'import-deals',
+    'undo-import',
+    'name-statistics',
+    'pull-article-stats',
+    'judge-outcomes'
+  ]),
   /** The version or import it works on, or what it counts. */
   subjectId: z.string(),
   status: z.enum(['running', 'done', 'failed']),

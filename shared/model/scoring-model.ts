@@ -71,7 +71,7 @@ export type ScoringVersion = z.infer<typeof scoringVersionSchema>
 export interface ScoringPointer {
   liveSlot: ScoringSlot
   modelIds: Record<ScoringSlot, string | null>
-  building: { slot: ScoringSlot; modelId: string; announcedAt: string } | null
+  building: { slot: ScoringSlot; modelId: string; jobId: string; announcedAt: string } | null
   /** Whether the slot that is not live has every value, so that one may go back to it. */
   isOtherReady: boolean
 }

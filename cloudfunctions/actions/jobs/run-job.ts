@@ -3,6 +3,7 @@ import type { Job } from '@shared/model/job'
 import type { Platform } from '../../platform/platform'
 import { advanceJob } from '../advance-job'
 import { judgeOutcomesWork } from './judge-outcomes-work'
+import { publishScoringWork } from './publish-scoring-work'
 import { publishWork } from './publish-work'
 import { statisticsWork } from './statistics-work'
 import { undoWork } from './undo-work'
@@ -25,6 +26,7 @@ const pullStats = async ({ callFunction, log }: Platform, { jobId, budgetMs }: R
 /** Which work each kind of job is, and where it runs: files are read in the function with the memory for it, WeChat is asked by the one that may. */
 const runners: Record<Job['kind'], (platform: Platform, run: Run) => Promise<void>> = {
   'publish-icp': (platform, run) => advanceJob(platform, publishWork(platform), run),
+  'publish-scoring': (platform, run) => advanceJob(platform, publishScoringWork(platform), run),
   'name-statistics': (platform, run) => advanceJob(platform, statisticsWork(platform), run),
   'judge-outcomes': (platform, run) => advanceJob(platform, judgeOutcomesWork(platform), run),
   'undo-import': (platform, run) => advanceJob(platform, undoWork(platform), run),
