@@ -10,6 +10,7 @@ import { shareLinks } from '../repositories/share-links'
 import { subscriptions } from '../repositories/subscriptions'
 import { touchpoints } from '../repositories/touchpoints'
 import { gonePerson, savePersonAt } from './account-engagement'
+import { eraseEventTraces } from './erase-event-traces'
 import { undoMergesOf } from './merge-people'
 import { newPerson } from './person'
 import { keptScoring } from './scoring'
@@ -85,6 +86,7 @@ export const finishErasing = async (documents: Documents, personId: string): Pro
   if (await isStillErasing(documents, personId)) {
     await subscriptions.removeOf(documents, personId)
     await pushes.removeOf(documents, personId)
+    await eraseEventTraces(documents, personId)
   }
   await documents.transaction(async (transaction) => {
     const person = await people.hold(transaction, personId)

@@ -16,6 +16,8 @@ export const boothLeads = {
   },
   withKeys: (documents: TransactionDocuments, personKeys: readonly string[]): Promise<StoredLead[]> =>
     base.find(documents, { where: { personKeys: { $in: personKeys } }, limit: 10 }),
+  ofPerson: (documents: Documents, personId: string): Promise<StoredLead[]> => base.find(documents, { where: { personId }, limit: 100 }),
+  remove: (documents: Documents, id: string): Promise<boolean> => documents.remove('boothLeads', id),
   save: async (documents: TransactionDocuments, lead: StoredLead): Promise<void> => {
     const { id, ...changes } = lead
     const isThere = await documents.update('boothLeads', id, { $set: changes })

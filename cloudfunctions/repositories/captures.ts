@@ -1,5 +1,5 @@
 import type { StoredCapture } from '@shared/model/capture'
-import type { TransactionDocuments } from '../platform/documents'
+import type { Documents, TransactionDocuments } from '../platform/documents'
 
 /** More captures of one person at one event than any booth makes. */
 const maxPerLead = 200
@@ -14,6 +14,7 @@ export const captures = {
   },
   ofLead: async (documents: TransactionDocuments, leadId: string): Promise<StoredCapture[]> =>
     (await documents.find<{ _id: string }>('captures', { where: { leadId }, limit: maxPerLead })).map(toCapture),
+  removeOfLead: (documents: Documents, leadId: string): Promise<number> => documents.removeWhere('captures', { leadId }),
   /** Throws DuplicateKeyError for one that is stored. */
   insert: (documents: TransactionDocuments, capture: StoredCapture): Promise<void> => documents.insert('captures', [stored(capture)])
 }

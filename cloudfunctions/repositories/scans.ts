@@ -1,5 +1,5 @@
 import type { ScanAnswer } from '@shared/contracts/check-ins'
-import type { TransactionDocuments } from '../platform/documents'
+import type { Documents, TransactionDocuments } from '../platform/documents'
 
 export interface StoredScan extends ScanAnswer {
   eventId: string
@@ -9,6 +9,7 @@ export interface StoredScan extends ScanAnswer {
 
 export const scans = {
   byId: (documents: TransactionDocuments, scanId: string): Promise<StoredScan | null> => documents.byId('scans', scanId),
+  removeOf: (documents: Documents, personId: string): Promise<number> => documents.removeWhere('scans', { personId }),
   /** Throws DuplicateKeyError for a scan that is answered already. */
   insert: (documents: TransactionDocuments, scanId: string, scan: StoredScan): Promise<void> =>
     documents.insert('scans', [{ _id: scanId, ...scan } as { _id: string }])

@@ -212,4 +212,19 @@ describe('what a capture does to the account', () => {
     expect(people).toHaveLength(1)
     expect(people[0]?.touches.map(({ kind }) => kind).sort()).toEqual(['booth_interest', 'event_register'])
   })
+
+  test('a person who withdraws leaves nothing of themselves at the booth or the gate', async () => {
+    const visitor = await colleagueAt(open, companyRow(11).legalName)
+    const { passCode } = await visitor.ask('events.register', { eventId: event.id, scene: null })
+    await submit([capture({ badge: passCode, name: '钱小金', phone: '13700009999', note: '要私有化部署' })])
+    await open.staff.ask('checkIns.scan', { scanId: 'scan-erased-0001', eventId: event.id, gate: '东门', passCode })
+    await visitor.ask('visitors.withdrawConsent', {})
+    const left = await Promise.all(
+      (['captures', 'boothLeads', 'attendances', 'registrations', 'scans'] as const).map((name) =>
+        open.documents.find(name, { where: { _id: { $gte: '' } }, order: { _id: 'asc' }, limit: 1000 })
+      )
+    )
+
+    for (const trace of ['钱小金', '13700009999', '私有化部署', passCode]) expect(JSON.stringify(left)).not.toContain(trace)
+  })
 })

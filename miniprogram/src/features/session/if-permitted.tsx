@@ -10,5 +10,5 @@ interface IfPermittedProps {
 /** Shows its children to who may call the action, and nothing to the others: for a part of a page, not for a page. */
 export const IfPermitted = ({ action, children }: IfPermittedProps) => {
   const { data: session } = useSession()
-  return session?.permissions.includes(action) ? <>{children}</> : null
+  return session?.permissions.includes(action) ? children : null
 }
