@@ -1,5 +1,6 @@
 import { companyDomainOf } from '@shared/domain/company-name/company-domain'
 import { accountsWithDomain, type CompanyResolution, decideCompany, type ResolvableAccount } from '@shared/domain/company-name/decide-company'
+import { identifierKeyOf } from '@shared/domain/company-name/identifier-keys'
 import { spellingKeysOf } from '@shared/domain/company-name/name-keys'
 import { nameEntriesOf, plannedKeys } from '@shared/domain/company-name/resolution-keys'
 import { type CompanyNameLookup, lookupPlan, rankNamesFound } from '@shared/domain/company-name/resolve-company-name'
@@ -38,7 +39,7 @@ export const resolveTypedCompany = async (documents: Documents, typed: string | 
   const { name, mailOrWebsite = null } = typeof typed === 'string' ? { name: typed } : typed
   const domain = companyDomainOf(mailOrWebsite ?? '') ?? companyDomainOf(name)
   const statistics = await nameStatisticsOf(documents, now)
-  const lookup = lookupPlan(name, statistics, toSimplified)
+  const lookup = identifierKeyOf(name) === null ? lookupPlan(name, statistics, toSimplified) : null
   const keys = keysFor(name, domain)
   const [spelledSo, alike] = await Promise.all([keys.length === 0 ? [] : accounts.withNameKeys(documents, keys, maxSpelledSo), readAlike(documents, lookup)])
   const found = [...new Map([...spelledSo, ...alike].map((account) => [account.id, account])).values()]

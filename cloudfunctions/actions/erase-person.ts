@@ -12,6 +12,7 @@ import { touchpoints } from '../repositories/touchpoints'
 import { gonePerson, savePersonAt } from './account-engagement'
 import { eraseEventTraces } from './erase-event-traces'
 import { undoMergesOf } from './merge-people'
+import { leaveReview } from './name-reviews'
 import { newPerson } from './person'
 import { keptScoring } from './scoring'
 
@@ -38,6 +39,7 @@ const forget = (documents: Documents, personId: string, now: string): Promise<St
     for (const accountId of linkedIdsOf(person)) {
       if (accountId !== null) await savePersonAt(transaction, accountId, { person: gonePerson(personId), scoring })
     }
+    if (person.nameReviewId) await leaveReview(transaction, person.nameReviewId)
     const forgotten = forgottenOf(person, now)
     await people.save(transaction, forgotten)
     return forgotten

@@ -20,6 +20,7 @@ export const newPerson = (id: string, { consent, now }: { consent: Consent | nul
   declaredCompanyName: null,
   accountId: null,
   match: null,
+  nameReviewId: null,
   consent,
   firstScene: null,
   engagement: noPersonEngagement(),

@@ -31,9 +31,10 @@ export const startStatistics = async (documents: Documents, occasion: string, no
   }
 }
 
-/** Begins it when the last count is a day old, or there is none. */
-export const startDailyStatistics = async (documents: Documents, now: string): Promise<void> => {
+/** Begins it when the last count is a day old, or there is none; returns whether it did. */
+export const startDailyStatistics = async (documents: Documents, now: string): Promise<boolean> => {
   const current = await nameStatistics.current(documents)
   const isFresh = current !== null && Date.parse(now) - Date.parse(current.builtAt) < maxAgeMs
   if (!isFresh) await startStatistics(documents, `day-${dayOf(now)}`, now)
+  return !isFresh
 }

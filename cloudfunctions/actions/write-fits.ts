@@ -6,6 +6,7 @@ import type { IcpVersion } from '@shared/model/icp'
 import type { Documents } from '../platform/documents'
 import { accounts } from '../repositories/accounts'
 import { fitKeyOf, fits } from '../repositories/fits'
+import { icpVersions } from '../repositories/icp-versions'
 
 const bands: FitBand[] = ['A', 'B', 'C']
 
@@ -54,4 +55,11 @@ export const countBands = async (documents: Documents, versionId: string): Promi
     ...bands.map((band) => accounts.count(documents, { fitKey: fitKeyOf(versionId, band) }))
   ])
   return { A, B, C, unknown: Math.max(0, totalCount - A - B - C) }
+}
+
+/** Stores anew how many accounts each live version has per band. */
+export const recountLiveBands = async (documents: Documents): Promise<void> => {
+  for (const { id, status } of await icpVersions.listScored(documents)) {
+    if (status === 'live') await icpVersions.update(documents, id, { bandCounts: await countBands(documents, id) })
+  }
 }

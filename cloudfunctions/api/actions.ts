@@ -5,6 +5,7 @@ import { accountsWord } from './words/accounts'
 import { articleStatsWord } from './words/article-stats'
 import { boothWord } from './words/booth'
 import { checkInsWord } from './words/check-ins'
+import { companyNamesWord } from './words/company-names'
 import { contactsWord } from './words/contacts'
 import { contentsWord } from './words/contents'
 import { dealsWord } from './words/deals'
@@ -35,6 +36,7 @@ const wired = {
   ...boothWord,
   ...contactsWord,
   ...checkInsWord,
+  ...companyNamesWord,
   ...contentsWord,
   ...exclusionsWord,
   ...peopleWord,

@@ -47,6 +47,9 @@ export interface NewAccount {
   importRow: number | null
 }
 
+/** What may become known of an account later. */
+export type AccountFacts = Partial<Omit<Account, 'id' | 'createdAt'> & Pick<NewAccount, 'nameKeys' | 'searchKeys' | 'pinyinInitials'>>
+
 export interface AccountFilter {
   /** Whose values it runs by; what is only counted by its keys needs none. */
   slot?: ScoringSlot
@@ -158,7 +161,7 @@ export const accounts = {
     const [found] = await documents.find<StoredSeen>('accounts', { where: { _id: id }, limit: 1, fields: seenFields })
     return found ? seenOf(found) : null
   },
-  insert: (documents: Documents, created: readonly NewAccount[]): Promise<void> => documents.insert('accounts', created.map(storedOf)),
+  insert: (documents: TransactionDocuments, created: readonly NewAccount[]): Promise<void> => documents.insert('accounts', created.map(storedOf)),
   saveSlots: (documents: TransactionDocuments, id: string, slots: AccountSlots): Promise<boolean> =>
     documents.update('accounts', id, { $set: storedSlots(slots, id) }),
   /** The same, only while nobody has held the account since it was read; returns whether that was so. */
@@ -166,6 +169,9 @@ export const accounts = {
     const changes = { ...storedSlots(slots, id), ...(pastHeats.length === 0 ? {} : { pastHeats }) }
     return (await documents.updateWhere('accounts', { _id: id, holdCount }, { $set: changes, $inc: { holdCount: 1 } })) > 0
   },
+  /** Saves aliases and, with the first codes or traits known, what else a colleague or a file adds to an account. */
+  saveFacts: (documents: TransactionDocuments, id: string, facts: AccountFacts): Promise<boolean> => documents.update('accounts', id, { $set: { ...facts } }),
+  remove: (documents: TransactionDocuments, id: string): Promise<boolean> => documents.remove('accounts', id),
   addFitKey: (documents: Documents, ids: readonly string[], fitKey: string): Promise<number> =>
     documents.updateWhere('accounts', { _id: { $in: ids } }, { $addToSet: { fitKeys: fitKey } }),
   /** Takes a key from up to that many accounts and returns how many had it. */

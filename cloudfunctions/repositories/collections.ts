@@ -87,9 +87,19 @@ export const collections = [
   },
   { name: 'shareLinks', purpose: 'the opaque code of one person’s share of one content', indexes: [unique(index(asc('code'))), index(asc('personId'))] },
   {
+    name: 'nameReviews',
+    purpose: 'a spelling of a company that a colleague is to settle; _id is the hash of the folded spelling',
+    indexes: [index(asc('status'), desc('orderKey'))]
+  },
+  {
     name: 'people',
     purpose: 'a person, keyed by hash(appId, openid)',
-    indexes: [index(asc('accountId')), index(asc('identity.contactKeys')), index(asc('identity.excludedReason'), desc('updatedAt'))]
+    indexes: [
+      index(asc('nameReviewId'), asc('accountId')),
+      index(asc('accountId')),
+      index(asc('identity.contactKeys')),
+      index(asc('identity.excludedReason'), desc('updatedAt'))
+    ]
   },
   {
     name: 'merges',

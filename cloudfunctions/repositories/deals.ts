@@ -10,7 +10,7 @@ const base = modelRepository<StoredDeal>('deals')
 export const deals = {
   ...base,
   /** Newest opening first; those whose opening is unknown come last. */
-  ofAccount: (documents: Documents, accountId: string, limit: number): Promise<StoredDeal[]> =>
+  ofAccount: (documents: TransactionDocuments, accountId: string, limit: number): Promise<StoredDeal[]> =>
     base.find(documents, { where: { accountId }, order: { openedOn: 'desc' }, limit }),
   /** The latest closed first; those whose closing is unknown come last. */
   newestOf: (documents: Documents, status: DealStatus, limit: number): Promise<StoredDeal[]> =>

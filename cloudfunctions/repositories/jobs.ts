@@ -14,6 +14,8 @@ const jobIdFor = (subjectId: string): string => `${idPrefixes.job}_${subjectId.s
 export const publishJobId = jobIdFor
 export const commitJobId = jobIdFor
 export const undoJobId = (importId: string): string => `${idPrefixes.job}_undo-${importId.slice(importId.indexOf('_') + 1)}`
+/** Each settlement and each undo of a spelling is a work of its own. */
+export const alignJobId = (reviewId: string, revision: number): string => `${jobIdFor(reviewId)}-${revision}`
 /** One count of all names per occasion: an import's id, or a day. */
 export const statisticsJobId = (occasion: string): string => `${idPrefixes.job}_names-${occasion.slice(occasion.indexOf('_') + 1)}`
 

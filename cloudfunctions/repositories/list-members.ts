@@ -30,5 +30,6 @@ export const listMembers = {
     }
     return found
   },
-  ofAccount: (documents: Documents, accountId: string): Promise<TargetListMember[]> => documents.find('listMembers', { where: { accountId }, limit: 100 })
+  ofAccount: (documents: TransactionDocuments, accountId: string): Promise<TargetListMember[]> =>
+    documents.find('listMembers', { where: { accountId }, limit: 100 })
 }

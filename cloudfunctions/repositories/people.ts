@@ -5,7 +5,11 @@ import { personEngagementOf } from './legacy-slots'
 import { chunksOf, findByIds, modelRepository, toModel } from './model-repository'
 
 /** A person whose consent was taken back stays, empty, until the last of their touches is deleted. */
-export type StoredPerson = Person & { isErasing: boolean }
+export type StoredPerson = Person & {
+  isErasing: boolean
+  /** The spelling of the company they typed, when a colleague is to settle it, or has. */
+  nameReviewId?: string | null
+}
 
 /** A person as it stood at one moment: who writes later can tell whether somebody held it meanwhile. */
 export type SeenPerson = StoredPerson & { holdCount: number | null }
@@ -92,6 +96,15 @@ export const people = {
   countExcluded: (documents: Documents, reason: ExcludedReason): Promise<number> => documents.count('people', { 'identity.excludedReason': reason }),
   excludedFor: (documents: Documents, reason: ExcludedReason, limit: number): Promise<StoredPerson[]> =>
     find(documents, { where: { 'identity.excludedReason': reason }, order: { updatedAt: 'desc' }, limit }),
+  /** Up to that many who typed one of the spellings. */
+  ofReviews: (documents: Documents, reviewIds: readonly string[], limit: number): Promise<StoredPerson[]> =>
+    find(documents, { where: { nameReviewId: { $in: reviewIds } }, order: { nameReviewId: 'asc' }, limit }),
+  /** Up to that many who typed the spelling and are not at the account (null: at none); whom somebody else has placed stays. */
+  notAlignedWith: async (documents: Documents, reviewId: string, { accountId, limit }: { accountId: string | null; limit: number }): Promise<string[]> => {
+    const where = { nameReviewId: reviewId, accountId: { $ne: accountId }, $or: [{ accountId: null }, { 'match.level': 'reviewed' }] }
+    const found = await documents.find<{ _id: string }>('people', { where, limit, fields: ['_id'] })
+    return found.map(({ _id }) => _id)
+  },
   remove: (documents: TransactionDocuments, id: string): Promise<boolean> => documents.remove('people', id),
   save: (documents: TransactionDocuments, { id, ...changes }: StoredPerson): Promise<boolean> => documents.update('people', id, { $set: changes }),
   /** Saves the slots only while nobody has held the person since it was read; returns whether that was so. */

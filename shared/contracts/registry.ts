@@ -3,6 +3,7 @@ import { accountsContracts } from './accounts'
 import { articleStatsContracts } from './article-stats'
 import { boothContracts } from './booth'
 import { checkInsContracts } from './check-ins'
+import { companyNamesContracts } from './company-names'
 import { contactsContracts } from './contacts'
 import { contentContracts } from './content'
 import { contentFunnelContracts } from './content-funnel'
@@ -33,6 +34,7 @@ export const contracts = {
   ...boothContracts,
   ...contactsContracts,
   ...checkInsContracts,
+  ...companyNamesContracts,
   ...contentContracts,
   ...exclusionsContracts,
   ...peopleContracts,

@@ -11,6 +11,7 @@ export const jobSchema = z.object({
     'import-deals',
     'undo-import',
     'name-statistics',
+    'align-people',
     'pull-article-stats',
     'judge-outcomes'
   ]),

@@ -8,11 +8,11 @@ import { icpVersions } from '../../repositories/icp-versions'
 import { imports, type StoredImport } from '../../repositories/imports'
 import type { StoredJob } from '../../repositories/jobs'
 import type { StepOutcome, Work } from '../advance-job'
+import { newAccountOf } from '../new-account'
 import { startStatistics } from '../start-statistics'
-import { countBands, fitKeysByAccount, scoreForVersions, writeFits } from '../write-fits'
+import { fitKeysByAccount, recountLiveBands, scoreForVersions, writeFits } from '../write-fits'
 import { addedCounts } from './added-counts'
 import { findImport } from './find-import'
-import { newAccountOf } from './new-account'
 import { recallUpload } from './open-upload'
 import { type PlannedAccount, type PlannedRow, planRows } from './plan-rows'
 
@@ -39,7 +39,9 @@ const traitsRow = ({ accountId, draft }: PlannedAccount) => ({ id: accountId, tr
 const insertWithFits = async ({ documents, importId, now, versions }: Batch, missing: readonly PlannedAccount[]): Promise<void> => {
   const scored = scoreForVersions(missing.map(traitsRow), versions)
   const keys = fitKeysByAccount(scored)
-  const created = missing.map((row) => newAccountOf(row, { importId, now, fitKeys: keys.get(row.accountId) ?? [] }))
+  const created = missing.map(({ accountId, draft, rowNumber }) =>
+    newAccountOf(accountId, draft, { now, fitKeys: keys.get(accountId) ?? [], origin: { importId, importRow: rowNumber } })
+  )
   await accounts.insert(documents, created)
   await fits.write(documents, scored)
 }
@@ -75,12 +77,6 @@ const createBatch = async ({ documents, clock }: Platform, rows: readonly Planne
   await writeFits(documents, created.map(traitsRow), (await icpVersions.listScored(documents)).filter(isNew))
   const errors = rows.filter(({ kind }) => kind === 'error').length
   return { created: created.length, duplicates: rows.length - errors - created.length, errors }
-}
-
-const recountLiveBands = async (documents: Documents): Promise<void> => {
-  for (const { id, status } of await icpVersions.listScored(documents)) {
-    if (status === 'live') await icpVersions.update(documents, id, { bandCounts: await countBands(documents, id) })
-  }
 }
 
 const finish = async ({ documents, clock }: Platform, importId: string): Promise<void> => {

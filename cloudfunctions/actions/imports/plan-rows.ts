@@ -1,8 +1,7 @@
-import { foldCompanyName } from '@shared/domain/company-name/fold'
 import { type AccountDraft, readAccountRow } from '@shared/domain/imports/read-account-row'
 import type { AmountUnit } from '@shared/model/amount-units'
 import type { ColumnMapping, RowError } from '@shared/model/import'
-import { idFrom } from '../../platform/ids'
+import { accountIdOf } from '../new-account'
 import type { Table, TableRow } from './read-table'
 
 export interface PlannedAccount {
@@ -14,9 +13,6 @@ export interface PlannedAccount {
 
 /** What becomes of each row, as far as the file alone can tell. */
 export type PlannedRow = PlannedAccount | { kind: 'error'; errors: RowError[] } | { kind: 'duplicate'; rowNumber: number; legalName: string }
-
-/** Returns the id of the account of that name: importing a company twice is the same account. */
-const accountIdOf = (legalName: string): string => idFrom('account', foldCompanyName(legalName))
 
 const tooManyCells = ({ rowNumber, cells }: TableRow, headers: readonly string[]): RowError[] => {
   const surplus = cells.slice(headers.length).filter((cell) => cell.trim() !== '')

@@ -1,5 +1,5 @@
 import type { Platform } from '../../platform/platform'
-import { jobs } from '../../repositories/jobs'
+import { jobs, type StoredJob } from '../../repositories/jobs'
 import { startDailyStatistics } from '../start-statistics'
 import { runJob } from './run-job'
 
@@ -8,11 +8,17 @@ const totalBudgetMs = 40_000
 const budgetPerJobMs = 10_000
 const maxJobs = 20
 
+const dueJobs = async ({ documents, clock }: Platform): Promise<StoredJob[]> => {
+  const running = await jobs.listRunning(documents, maxJobs)
+  const isCounting = running.some(({ kind }) => kind === 'name-statistics')
+  if (isCounting || !(await startDailyStatistics(documents, clock.now()))) return running
+  return jobs.listRunning(documents, maxJobs)
+}
+
 /** Advances every unfinished job, the longest waiting first, so that a closed phone stops nothing; begins what is to be done every day. */
 export const runDueJobs = async (platform: Platform): Promise<void> => {
   const endsAtMs = performance.now() + totalBudgetMs
-  await startDailyStatistics(platform.documents, platform.clock.now())
-  for (const job of await jobs.listRunning(platform.documents, maxJobs)) {
+  for (const job of await dueJobs(platform)) {
     const budgetMs = Math.min(budgetPerJobMs, endsAtMs - performance.now())
     if (budgetMs <= 0) return
     try {

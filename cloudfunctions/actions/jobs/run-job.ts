@@ -2,6 +2,7 @@ import type { Result } from '@shared/contracts/error-codes'
 import type { Job } from '@shared/model/job'
 import type { Platform } from '../../platform/platform'
 import { advanceJob } from '../advance-job'
+import { alignWork } from '../align-people'
 import { judgeOutcomesWork } from './judge-outcomes-work'
 import { publishScoringWork } from './publish-scoring-work'
 import { publishWork } from './publish-work'
@@ -27,6 +28,7 @@ const pullStats = async ({ callFunction, log }: Platform, { jobId, budgetMs }: R
 const runners: Record<Job['kind'], (platform: Platform, run: Run) => Promise<void>> = {
   'publish-icp': (platform, run) => advanceJob(platform, publishWork(platform), run),
   'publish-scoring': (platform, run) => advanceJob(platform, publishScoringWork(platform), run),
+  'align-people': (platform, run) => advanceJob(platform, alignWork(platform), run),
   'name-statistics': (platform, run) => advanceJob(platform, statisticsWork(platform), run),
   'judge-outcomes': (platform, run) => advanceJob(platform, judgeOutcomesWork(platform), run),
   'undo-import': (platform, run) => advanceJob(platform, undoWork(platform), run),

@@ -1,29 +1,24 @@
 import { settings } from '@shared/domain/settings/catalogue'
 import type { Account } from '@shared/model/account'
+import type { CompanyEvidence } from '@shared/model/company-evidence'
+import type { CompanyCandidate } from '@shared/model/name-review'
 import type { CompanyNameMatch } from '@shared/model/person'
-import { asRatio, type Ratio } from '@shared/model/units'
+import { asRatio } from '@shared/model/units'
 import { companyDomainOf } from './company-domain'
 import { identifierKeyOf, identifierKeysOf } from './identifier-keys'
 import { knownSpelling } from './known-spelling'
-import { evidenceFor, type NameEvidence } from './name-evidence'
+import { evidenceFor } from './name-evidence'
 import type { RankedCandidate } from './rank-candidates'
 import type { NamedAccount } from './resolution-keys'
-
-/** What speaks for an account besides the name: see NAME_EVIDENCE for those of the name. */
-export type CompanyEvidence = NameEvidence | 'same-domain' | 'same-code'
 
 /** What deciding needs of an account. */
 export type ResolvableAccount = NamedAccount & Pick<Account, 'id' | 'unifiedSocialCreditCode' | 'stockCode' | 'website'>
 
-export interface CompanyCandidate {
-  accountId: string
-  legalName: string
-  shortName: string | null
-  confidence: Ratio
-  evidence: CompanyEvidence[]
-}
-
-export type CompanyResolution = { kind: 'linked'; match: CompanyNameMatch } | { kind: 'review'; candidates: CompanyCandidate[] } | { kind: 'unknown' }
+export type CompanyResolution =
+  | { kind: 'linked'; match: CompanyNameMatch }
+  | { kind: 'review'; candidates: CompanyCandidate[] }
+  /** With the accounts least unlikely, if any. */
+  | { kind: 'unknown'; candidates: CompanyCandidate[] }
 
 export interface FoundForCompany {
   /** What was typed as the company: a name, a code, a mail address or a website. */
@@ -39,7 +34,6 @@ export interface FoundForCompany {
 const { linkConfidenceRatio, reviewConfidenceRatio, domainConfidenceRatio, maxAccountsPerDomain } = settings.companyName
 const MAX_CANDIDATES = 4
 const MIN_OTHER_CONFIDENCE = 0.02
-const unknown: CompanyResolution = { kind: 'unknown' }
 
 /** Returns the ids of the accounts with the domain; none for a domain that many share. */
 export const accountsWithDomain = (domain: string | null, accounts: readonly ResolvableAccount[]): Set<string> => {
@@ -85,6 +79,7 @@ export const decideCompany = (found: FoundForCompany): CompanyResolution => {
   if (first !== undefined && first.probability >= linkConfidenceRatio.value)
     return { kind: 'linked', match: { accountId: first.accountId, confidence: asRatio(first.probability), level: 'similar' } }
   const candidates = candidatesOf(found, accountsWithDomain(domain, accounts)).sort((a, b) => b.confidence - a.confidence)
-  if ((candidates[0]?.confidence ?? 0) < reviewConfidenceRatio.value) return unknown
-  return { kind: 'review', candidates: candidates.filter(({ confidence }) => confidence >= MIN_OTHER_CONFIDENCE).slice(0, MAX_CANDIDATES) }
+  const isLikely = (candidates[0]?.confidence ?? 0) >= reviewConfidenceRatio.value
+  const shown = candidates.filter(({ confidence }, place) => place === 0 || confidence >= MIN_OTHER_CONFIDENCE).slice(0, MAX_CANDIDATES)
+  return { kind: isLikely ? 'review' : 'unknown', candidates: shown }
 }

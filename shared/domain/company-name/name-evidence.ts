@@ -1,21 +1,5 @@
+import { type NameEvidence, nameEvidence } from '@shared/model/company-evidence'
 import type { Measures } from './measures'
-
-/** Why a typed name is taken for an account's: a closed list, for the review queue to put into words. */
-export const NAME_EVIDENCE = [
-  'same-name',
-  'same-core',
-  'short-form',
-  'trade-agrees',
-  'region-agrees',
-  'region-not-typed',
-  'region-differs',
-  'sounds-alike',
-  'typing-slip',
-  'other-legal-form',
-  'other-script',
-  'others-alike'
-] as const
-export type NameEvidence = (typeof NAME_EVIDENCE)[number]
 
 /** A share of weights is a sum of fractions, so it can fall short of 1 by rounding. */
 const ALL_MET = 0.999
@@ -37,4 +21,4 @@ const rules: Record<NameEvidence, (measures: Measures, othersCount: number) => b
 
 /** Returns what speaks for and against a match, in a fixed order. */
 export const evidenceFor = (measures: Measures, othersCount: number): NameEvidence[] =>
-  NAME_EVIDENCE.filter((evidence) => rules[evidence](measures, othersCount))
+  nameEvidence.filter((evidence) => rules[evidence](measures, othersCount))

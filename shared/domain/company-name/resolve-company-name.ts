@@ -1,6 +1,7 @@
 import { settings } from '@shared/domain/settings/catalogue'
+import type { NameEvidence } from '@shared/model/company-evidence'
 import { MAX_NAMES_READ, type PlannedCode, planLookup } from './lookup-plan'
-import { evidenceFor, type NameEvidence } from './name-evidence'
+import { evidenceFor } from './name-evidence'
 import type { NameEntry, NameIndex } from './name-index'
 import type { NameStatistics } from './name-statistics'
 import { isPlaceholder } from './placeholder'
