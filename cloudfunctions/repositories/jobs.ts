@@ -1,5 +1,6 @@
 import { idPrefixes } from '@shared/model/ids'
 import type { Job } from '@shared/model/job'
+import type { NameReview } from '@shared/model/name-review'
 import type { Documents, TransactionDocuments } from '../platform/documents'
 import { modelRepository } from './model-repository'
 
@@ -14,8 +15,9 @@ const jobIdFor = (subjectId: string): string => `${idPrefixes.job}_${subjectId.s
 export const publishJobId = jobIdFor
 export const commitJobId = jobIdFor
 export const undoJobId = (importId: string): string => `${idPrefixes.job}_undo-${importId.slice(importId.indexOf('_') + 1)}`
-/** Each settlement and each undo of a spelling is a work of its own. */
-export const alignJobId = (reviewId: string, revision: number): string => `${jobIdFor(reviewId)}-${revision}`
+/** Each settlement and each undo of a spelling is a work of its own; a review that went away and came back counts its revisions anew. */
+export const alignJobId = ({ id, createdAt, revision }: Pick<NameReview, 'id' | 'createdAt' | 'revision'>): string =>
+  `${jobIdFor(id)}-${Date.parse(createdAt).toString(36)}-${revision}`
 /** One count of all names per occasion: an import's id, or a day. */
 export const statisticsJobId = (occasion: string): string => `${idPrefixes.job}_names-${occasion.slice(occasion.indexOf('_') + 1)}`
 

@@ -9,14 +9,14 @@ import { alignWork } from '../align-people'
 /** Long enough for those who typed one spelling in all but the strangest case; the timer takes the rest. */
 const budgetMs = 3000
 
-const jobOf = ({ id, revision, personCount }: NameReview, { createdBy, now }: { createdBy: string; now: string }): Job => ({
-  id: alignJobId(id, revision),
+const jobOf = (review: NameReview, { createdBy, now }: { createdBy: string; now: string }): Job => ({
+  id: alignJobId(review),
   kind: 'align-people',
-  subjectId: id,
+  subjectId: review.id,
   status: 'running',
   cursor: null,
   doneCount: 0,
-  totalCount: personCount,
+  totalCount: review.personCount,
   leaseUntil: null,
   problem: null,
   summary: null,
@@ -30,8 +30,8 @@ export const beginAlign = (documents: TransactionDocuments, review: NameReview, 
   jobs.insert(documents, jobOf(review, by))
 
 /** Does that work at once, as far as it goes in three seconds, and returns the job's id. */
-export const finishAlign = async (platform: Platform, { id, revision }: NameReview): Promise<string> => {
-  const jobId = alignJobId(id, revision)
+export const finishAlign = async (platform: Platform, review: NameReview): Promise<string> => {
+  const jobId = alignJobId(review)
   await advanceJob(platform, alignWork(platform), { jobId, budgetMs })
   return jobId
 }
