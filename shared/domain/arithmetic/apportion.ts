@@ -3,13 +3,22 @@
  * Largest remainder; of equal remainders the earlier share wins. Returns one part per share.
  */
 export const apportion = (total: number, shares: readonly number[]): number[] => {
-  const quotas = shares.map((share) => total * share)
-  const parts = quotas.map(Math.floor)
-  const missing = total - parts.reduce((sum, part) => sum + part, 0)
-  const byRemainder = quotas
-    .map((quota, index) => ({ index, remainder: quota - Math.floor(quota) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
-
-  for (const { index } of byRemainder.slice(0, missing)) parts[index] = (parts[index] ?? 0) + 1
+  const parts: number[] = []
+  const remainders: number[] = []
+  let missing = total
+  for (const share of shares) {
+    const quota = total * share
+    const part = Math.floor(quota)
+    parts.push(part)
+    remainders.push(quota - part)
+    missing -= part
+  }
+  // Few points are missing, so the largest is looked for again each time instead of sorting all.
+  for (; missing > 0; missing--) {
+    let largest = 0
+    for (let index = 1; index < remainders.length; index++) if ((remainders[index] ?? 0) > (remainders[largest] ?? 0)) largest = index
+    parts[largest] = (parts[largest] ?? 0) + 1
+    remainders[largest] = -1
+  }
   return parts
 }

@@ -21,18 +21,19 @@ export const isGateFailed = (kind: FitCriterion['kind'], outcome: CriterionOutco
 /** Returns the sums of weights and gates; `outcomes` run parallel to `criteria`. */
 export const tallyOutcomes = (criteria: readonly FitCriterion[], outcomes: readonly CriterionOutcome[]): FitTally => {
   const tally: FitTally = { gateCount: 0, unknownGateCount: 0, failedGateCount: 0, totalWeight: 0, knownWeight: 0, metWeight: 0 }
-  criteria.forEach(({ kind, weight }, index) => {
+  for (let index = 0; index < criteria.length; index++) {
+    const { kind, weight } = criteria[index] as FitCriterion
     const outcome = outcomes[index] ?? 'unknown'
     if (kind === 'should') {
       tally.totalWeight += weight
       if (outcome !== 'unknown') tally.knownWeight += weight
       if (outcome === 'matched') tally.metWeight += weight
-      return
+      continue
     }
     tally.gateCount += 1
     if (outcome === 'unknown') tally.unknownGateCount += 1
     if (isGateFailed(kind, outcome)) tally.failedGateCount += 1
-  })
+  }
   return tally
 }
 

@@ -1,9 +1,7 @@
-import { dayOfDate } from '@shared/domain/time/day'
 import type { AccountTraits } from '@shared/model/account'
 import type { CriterionOutcome, Fit, FitCriterion } from '@shared/model/fit'
-import type { DayNumber } from '@shared/model/units'
 import { explainFit } from './explain-fit'
-import { expectationOf, isWithin, outcomeOf, type RangeCriterion, type SetCriterion, yearsListed } from './judge'
+import { expectationOf, isWithin, outcomeOf, type RangeCriterion, type SetCriterion, yearsTestOf } from './judge'
 
 export type TraitsJudge = (traits: AccountTraits) => CriterionOutcome
 
@@ -18,28 +16,28 @@ const setJudge = (criterion: SetCriterion): TraitsJudge => {
   }
 }
 
-const rangeJudge = (criterion: RangeCriterion, asOf: DayNumber): TraitsJudge => {
+const rangeJudge = (criterion: RangeCriterion, asOf: string): TraitsJudge => {
   const { attribute } = criterion
   if (attribute === 'yearsListed') {
-    return ({ listedOn }) => outcomeOf(isWithin(criterion, yearsListed(listedOn === null ? null : dayOfDate(listedOn), asOf)))
+    const isLongEnough = yearsTestOf(criterion, asOf)
+    return ({ listedOn }) => outcomeOf(listedOn === null ? null : isLongEnough(listedOn))
   }
   return (traits) => outcomeOf(isWithin(criterion, traits[attribute]))
 }
 
 /** Returns one judge per criterion: a function from an account's traits to matched, missed or unknown. */
-export const traitsJudges = (criteria: readonly FitCriterion[], asOf: string): TraitsJudge[] => {
-  const asOfDay = dayOfDate(asOf)
-  return criteria.map((criterion) => (criterion.operator === 'in' ? setJudge(criterion) : rangeJudge(criterion, asOfDay)))
-}
+export const traitsJudges = (criteria: readonly FitCriterion[], asOf: string): TraitsJudge[] =>
+  criteria.map((criterion) => (criterion.operator === 'in' ? setJudge(criterion) : rangeJudge(criterion, asOf)))
 
 /** Returns a function that scores one account after another against the same criteria; prepare it once for many accounts. */
 export const fitScorer = (criteria: readonly FitCriterion[], asOf: string): ((traits: AccountTraits) => Fit) => {
   const judges = traitsJudges(criteria, asOf)
-  return (traits) =>
-    explainFit(
-      criteria,
-      judges.map((judge) => judge(traits))
-    )
+  // Filled anew for each account and read at once: thousands are scored in a row.
+  const outcomes: CriterionOutcome[] = judges.map(() => 'unknown')
+  return (traits) => {
+    for (let index = 0; index < judges.length; index++) outcomes[index] = (judges[index] as TraitsJudge)(traits)
+    return explainFit(criteria, outcomes)
+  }
 }
 
 /** Returns how well an account matches the criteria on the day `asOf` (YYYY-MM-DD): score 0–100 or null, band, coverage 0..1, interval and reasons. */

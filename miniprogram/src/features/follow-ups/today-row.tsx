@@ -44,7 +44,7 @@ export const TodayRow = ({ item, mark, note }: TodayRowProps) => {
     <View className='today-row'>
       <Pressable className='today-row__head' role='link' onPress={() => goTo(routes.account(account.id))}>
         <View className='name-line'>
-          <Text className='account-row__name'>{name}</Text>
+          <Text className='today-row__name'>{name}</Text>
           {mark(account)}
         </View>
         <Text className='today-row__reason'>{reasonLine(reasons)}</Text>

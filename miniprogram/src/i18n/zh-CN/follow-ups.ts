@@ -56,7 +56,7 @@ export const followUps = {
   somebody: '有人',
   people: (count: number) => `${count} 人`,
   daysAgo,
-  did: ({ who, when, what, about }: { who: string; when: string; what: string; about: string }) => `${who}${when}${what}${about === '' ? '' : `《${about}》`}`,
+  did: ({ who, when, what, about }: { who: string; when: string; what: string; about: string }) => `${who} ${when}${what}${about === '' ? '' : `《${about}》`}`,
   clauseJoin: '；',
   noReason: '最近两周没有新的互动',
   fitScore: (score: string) => `匹配 ${score}`,
