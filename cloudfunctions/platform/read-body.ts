@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 
-const prolog = /^<\?xml[^<>?]*\?>/
+const prolog = /^<\?xml(?:\s[^<>?]*)?\?>/
 const cdata = /<!\[CDATA\[[\s\S]*?\]\]>/g
 /** The only markup a message of WeChat's has: no attribute, comment, document type, entity or processing instruction. */
 const plainTag = /<\/?[A-Za-z_]\w{0,63}\s*\/?>/g

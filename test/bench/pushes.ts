@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util'
+import { type OpenCloud, openCloud } from '../support/cloud'
+import { hostileBodies } from '../support/hostile-xml'
+import { type Call, callOf, eventFrom, send, settle, signedCall, wechatEnv } from '../support/wechat'
+
+/**
+ * npm run -s bench -- pushes [--count 2000] [--at-once 16]: WeChat's pushes through HTTP access of the local cloud, each signed,
+ * encrypted, stored and folded. Answers are timed one after the other and so many at once; hostile bodies by themselves.
+ */
+
+const { values } = parseArgs({ options: { count: { type: 'string', default: '2000' }, 'at-once': { type: 'string', default: '16' } } })
+const count = Number(values.count)
+const atOnce = Number(values['at-once'])
+const megabyte = 1024 * 1024
+
+const percentile = (times: readonly number[], ratio: number): number => {
+  const sorted = [...times].sort((left, right) => left - right)
+  return Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * ratio))] ?? 0).toFixed(1))
+}
+
+const timed = async (open: OpenCloud, call: Call, wanted: number): Promise<number> => {
+  const startedMs = performance.now()
+  const { status } = await send(open.cloud, call)
+  if (status !== wanted) throw new Error(`answered ${status}, not ${wanted}`)
+  return performance.now() - startedMs
+}
+
+const all = async (open: OpenCloud, calls: Call[], { lanes, wanted }: { lanes: number; wanted: number }): Promise<number[]> => {
+  const rest = [...calls]
+  const times: number[] = []
+  const lane = async (): Promise<void> => {
+    for (let call = rest.pop(); call !== undefined; call = rest.pop()) times.push(await timed(open, call, wanted))
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+  return times
+}
+
+const calls = (from: string, total: number): Call[] => Array.from({ length: total }, (_, index) => callOf(eventFrom(`${from}-${index}`, 'subscribe')))
+
+const main = async (): Promise<void> => {
+  const open = await openCloud({ functionEnv: wechatEnv })
+  await all(open, calls('warm', 40), { lanes: atOnce, wanted: 200 })
+  await settle(open)
+  const oneByOne = await all(open, calls('single', Math.min(300, count)), { lanes: 1, wanted: 200 })
+  await settle(open)
+  const startedMs = performance.now()
+  const together = await all(open, calls('many', count), { lanes: atOnce, wanted: 200 })
+  const answeredMs = performance.now() - startedMs
+  await settle(open)
+  const foldedMs = performance.now() - startedMs
+
+  const rssBefore = process.memoryUsage().rss
+  const hostile = await all(open, 
+    Array.from({ length: 10 }, () => hostileBodies.map((body) => signedCall(body, { mode: 'plain' }))).flat(),
+    { lanes: 1, wanted: 400 }
+  )
+  const hostileRssMegabytes = Math.round((process.memoryUsage().rss - rssBefore) / megabyte)
+  await open.stop()
+
+  console.log(
+    JSON.stringify({
+      bench: 'pushes',
+      count,
+      atOnce,
+      oneByOne: { p50Ms: percentile(oneByOne, 0.5), p99Ms: percentile(oneByOne, 0.99) },
+      together: { p50Ms: percentile(together, 0.5), p99Ms: percentile(together, 0.99), answersPerSecond: Math.round((count / answeredMs) * 1000) },
+      folded: { perSecond: Math.round((count / foldedMs) * 1000), lastAfterMs: Math.round(foldedMs) },
+      hostile: { count: hostile.length, p50Ms: percentile(hostile, 0.5), maxMs: percentile(hostile, 1), rssMegabytes: hostileRssMegabytes },
+      aims: { answerP99Ms: 300, hostileMs: 50, rssMegabytes: 20 }
+    })
+  )
+}
+
+void main()
