@@ -10,6 +10,8 @@ export default defineAppConfig({
         'target-list/index',
         'propose/index',
         'imports/index',
+        'problems/index',
+        'article-stats/index',
         'contents/index',
         'kit/index',
         'funnel/index',

@@ -50,10 +50,10 @@ const main = async (): Promise<void> => {
   const foldedMs = performance.now() - startedMs
 
   const rssBefore = process.memoryUsage().rss
-  const hostile = await all(open, 
-    Array.from({ length: 10 }, () => hostileBodies.map((body) => signedCall(body, { mode: 'plain' }))).flat(),
-    { lanes: 1, wanted: 400 }
-  )
+  const hostile = await all(open, Array.from({ length: 10 }, () => hostileBodies.map((body) => signedCall(body, { mode: 'plain' }))).flat(), {
+    lanes: 1,
+    wanted: 400
+  })
   const hostileRssMegabytes = Math.round((process.memoryUsage().rss - rssBefore) / megabyte)
   await open.stop()
 

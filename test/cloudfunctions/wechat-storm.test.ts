@@ -50,46 +50,56 @@ const storeCount = runs(120, 2000)
 /** A machine with much else to do takes its time; nothing here is about speed. */
 const patienceMs = 900_000
 
-test(`${storeCount} pushes delivered one to four times each, shuffled, sixteen at once, have exactly ${storeCount} effects`, async () => {
-  const all = messages(storeCount)
-  // Each delivery is signed anew and in XML or JSON: the same message is the same by what it says.
-  const deliveries = shuffled(all.flatMap((fields, index) => Array.from({ length: 1 + (index % 4) }, (_, copy) => ({ fields, format: copy % 2 === 0 ? ('xml' as const) : ('json' as const) }))))
-  const statuses = new Map<number, number>()
-  await eachAtOnce(deliveries, 16, async ({ fields, format }) => {
-    const { status } = await send(open.cloud, callOf(fields, { format }))
-    statuses.set(status, (statuses.get(status) ?? 0) + 1)
-  })
-  await settle(open)
-  expect([...statuses]).toEqual([[200, deliveries.length]])
-  expect(await open.documents.count('pushes', { status: 'folded', receivedAt: { $gte: '' } })).toBe(storeCount)
-  expect(await touchCount()).toBe(storeCount)
-  expect(await open.documents.count('subscriptions', { appId: apps.safe.appId })).toBe(storeCount / 4)
-  // Whoever unfollowed last does not follow, whatever came first.
-  const [one] = await open.documents.find<{ isFollowing: boolean; topics: unknown[] }>('subscriptions', {
-    where: { personId: idFrom('person', apps.safe.appId, 'storm-0') },
-    limit: 1
-  })
-  expect(one).toMatchObject({ isFollowing: false, topics: [{ templateId: 't1', isAccepted: false }] })
-}, patienceMs)
+test(
+  `${storeCount} pushes delivered one to four times each, shuffled, sixteen at once, have exactly ${storeCount} effects`,
+  async () => {
+    const all = messages(storeCount)
+    // Each delivery is signed anew and in XML or JSON: the same message is the same by what it says.
+    const deliveries = shuffled(
+      all.flatMap((fields, index) =>
+        Array.from({ length: 1 + (index % 4) }, (_, copy) => ({ fields, format: copy % 2 === 0 ? ('xml' as const) : ('json' as const) }))
+      )
+    )
+    const statuses = new Map<number, number>()
+    await eachAtOnce(deliveries, 16, async ({ fields, format }) => {
+      const { status } = await send(open.cloud, callOf(fields, { format }))
+      statuses.set(status, (statuses.get(status) ?? 0) + 1)
+    })
+    await settle(open)
+    expect([...statuses]).toEqual([[200, deliveries.length]])
+    expect(await open.documents.count('pushes', { status: 'folded', receivedAt: { $gte: '' } })).toBe(storeCount)
+    expect(await touchCount()).toBe(storeCount)
+    expect(await open.documents.count('subscriptions', { appId: apps.safe.appId })).toBe(storeCount / 4)
+    // Whoever unfollowed last does not follow, whatever came first.
+    const [one] = await open.documents.find<{ isFollowing: boolean; topics: unknown[] }>('subscriptions', {
+      where: { personId: idFrom('person', apps.safe.appId, 'storm-0') },
+      limit: 1
+    })
+    expect(one).toMatchObject({ isFollowing: false, topics: [{ templateId: 't1', isAccepted: false }] })
+  },
+  patienceMs
+)
 
-test('replays have no effect, neither as they were nor with another message under the signature', async () => {
-  const count = runs(40, 1000)
-  const calls = Array.from({ length: count }, (_, index) => callOf(eventFrom(`replayed-${index}`, 'subscribe'), { mode: index % 2 === 0 ? 'safe' : 'compatible' }))
-  await eachAtOnce(calls, 16, async (call) => void (await send(open.cloud, call)))
-  await settle(open)
-  const before = await touchCount()
-  await eachAtOnce(calls, 16, async (call) => void (await send(open.cloud, call)))
-  await settle(open)
-  expect(await touchCount()).toBe(before)
-}, patienceMs)
+test(
+  'replays have no effect, neither as they were nor with another message under the signature',
+  async () => {
+    const count = runs(40, 1000)
+    const calls = Array.from({ length: count }, (_, index) =>
+      callOf(eventFrom(`replayed-${index}`, 'subscribe'), { mode: index % 2 === 0 ? 'safe' : 'compatible' })
+    )
+    await eachAtOnce(calls, 16, async (call) => void (await send(open.cloud, call)))
+    await settle(open)
+    const before = await touchCount()
+    await eachAtOnce(calls, 16, async (call) => void (await send(open.cloud, call)))
+    await settle(open)
+    expect(await touchCount()).toBe(before)
+  },
+  patienceMs
+)
 
 type Part = readonly [name: string, read: (call: Call) => string, write: (call: Call, text: string) => Call]
 
-const inQuery = (name: string): Part => [
-  name,
-  ({ query }) => query[name] ?? '',
-  (call, text) => ({ ...call, query: { ...call.query, [name]: text } })
-]
+const inQuery = (name: string): Part => [name, ({ query }) => query[name] ?? '', (call, text) => ({ ...call, query: { ...call.query, [name]: text } })]
 
 /** A piece of the ciphertext, by where it begins as a share of its length. */
 const inCiphertext = (name: string, fromRatio: number, toRatio: number): Part => {
@@ -108,11 +118,7 @@ const inCiphertext = (name: string, fromRatio: number, toRatio: number): Part =>
   ]
 }
 
-const inBody = (name: string, fragment: string): Part => [
-  name,
-  () => fragment,
-  (call, text) => ({ ...call, body: call.body.replace(fragment, () => text) })
-]
+const inBody = (name: string, fragment: string): Part => [name, () => fragment, (call, text) => ({ ...call, body: call.body.replace(fragment, () => text) })]
 
 const parts: readonly Part[] = [
   inQuery('signature'),
@@ -138,26 +144,33 @@ const mutate = (text: string, round: number): string => {
   return text.slice(0, at) + String.fromCharCode(code) + text.slice(at + 1)
 }
 
-test.each(parts.map((part) => [part[0], part] as const))('a push with one byte changed in its %s is not accepted', async (name, [, read, write]) => {
-  const rounds = runs(12, 200)
-  const before = await open.documents.count('pushes', { status: { $in: ['waiting', 'folded'] }, receivedAt: { $gte: '' } })
-  const statuses = new Set<number>()
-  await eachAtOnce(
-    Array.from({ length: rounds }, (_, round) => round),
-    8,
-    async (round) => {
-      const call = callOf(eventFrom(`mutant-${name}-${round}`, 'subscribe'))
-      const { status } = await send(open.cloud, write(call, mutate(read(call), round)))
-      statuses.add(status)
-    }
-  )
-  expect([...statuses].filter((status) => status < 400)).toEqual([])
-  expect(await open.documents.count('pushes', { status: { $in: ['waiting', 'folded'] }, receivedAt: { $gte: '' } })).toBe(before)
-}, patienceMs)
+test.each(parts.map((part) => [part[0], part] as const))(
+  'a push with one byte changed in its %s is not accepted',
+  async (name, [, read, write]) => {
+    const rounds = runs(12, 200)
+    const before = await open.documents.count('pushes', { status: { $in: ['waiting', 'folded'] }, receivedAt: { $gte: '' } })
+    const statuses = new Set<number>()
+    await eachAtOnce(
+      Array.from({ length: rounds }, (_, round) => round),
+      8,
+      async (round) => {
+        const call = callOf(eventFrom(`mutant-${name}-${round}`, 'subscribe'))
+        const { status } = await send(open.cloud, write(call, mutate(read(call), round)))
+        statuses.add(status)
+      }
+    )
+    expect([...statuses].filter((status) => status < 400)).toEqual([])
+    expect(await open.documents.count('pushes', { status: { $in: ['waiting', 'folded'] }, receivedAt: { $gte: '' } })).toBe(before)
+  },
+  patienceMs
+)
 
-test.each(hostileBodies.map((body, index) => [index + 1, body.slice(0, 60), body] as const))('hostile body %i (%s), though signed, is answered 400', async (_index, _start, body) => {
-  expect((await send(open.cloud, signedCall(body, { mode: 'plain' }))).status).toBe(400)
-})
+test.each(hostileBodies.map((body, index) => [index + 1, body.slice(0, 60), body] as const))(
+  'hostile body %i (%s), though signed, is answered 400',
+  async (_index, _start, body) => {
+    expect((await send(open.cloud, signedCall(body, { mode: 'plain' }))).status).toBe(400)
+  }
+)
 
 test('a hostile body inside the encryption is answered 400 as well', async () => {
   const [hostile = ''] = hostileBodies

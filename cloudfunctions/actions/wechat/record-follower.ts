@@ -6,6 +6,7 @@ import type { Caller } from '../../platform/define-action'
 import type { TransactionDocuments } from '../../platform/documents'
 import { people, type StoredPerson } from '../../repositories/people'
 import { subscriptions } from '../../repositories/subscriptions'
+import { holdCounted } from '../counted-person'
 import { newPerson } from '../person'
 import { storeTouch, type TouchDraft } from '../store-touch'
 
@@ -90,8 +91,11 @@ export const recordFollower = async (documents: TransactionDocuments, act: Follo
   const known = act.effect.kind === 'touch' ? await people.hold(documents, act.personId) : await holdOrMake(documents, act)
   if (known?.isErasing) return 'erasing'
   await saveSubscription(documents, act)
-  const allowed = planned.filter(({ kind }) => mayRecord(kind, known?.consent ?? null))
-  if (known === null || allowed.length === 0) return 'no-consent'
+  if (known === null) return 'no-consent'
+  // Who counts with the person of the mini-program agreed there, to joining the accounts as well.
+  const { consent } = await holdCounted(documents, known)
+  const allowed = planned.filter(({ kind }) => mayRecord(kind, consent))
+  if (allowed.length === 0) return 'no-consent'
   // One after the other: each moves the same person.
   let person: StoredPerson | null = known
   for (const touch of allowed) {

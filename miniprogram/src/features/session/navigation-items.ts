@@ -28,6 +28,8 @@ const further: readonly Entry[] = [
   { key: 'icps', label: 'icps', icon: 'target', url: routes.icps(), isPrimary: false, needs: 'icps.list' },
   { key: 'imports', label: 'imports', icon: 'upload', url: routes.imports(), isPrimary: false, needs: 'imports.start' },
   { key: 'contents', label: 'contents', icon: 'article', url: routes.contents(), isPrimary: false, needs: 'contents.create' },
+  { key: 'article-stats', label: 'articleStats', icon: 'article', url: routes.articleStats(), isPrimary: false, needs: 'articleStats.pull' },
+  { key: 'problems', label: 'problems', icon: 'list', url: routes.problems(), isPrimary: false, needs: 'problems.list' },
   { key: 'events', label: 'events', icon: 'live', url: routes.events(), isPrimary: false, needs: 'events.create' },
   { key: 'members', label: 'members', icon: 'people', url: routes.members(), isPrimary: false, needs: 'members.list' },
   { key: 'settings', label: 'settings', icon: 'settings', url: routes.settings(), isPrimary: false, needs: 'settings.list' },

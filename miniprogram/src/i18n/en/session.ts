@@ -9,6 +9,8 @@ export const session: typeof chinese = {
   targetLists: 'Target lists',
   imports: 'Import accounts',
   contents: 'Content',
+  articleStats: 'Statistics',
+  problems: 'Data problems',
   booth: 'Booth',
   events: 'Live events',
   members: 'Members',

@@ -7,6 +7,8 @@ export const session = {
   targetLists: '目标名单',
   imports: '导入客户',
   contents: '内容',
+  articleStats: '公众号统计',
+  problems: '数据问题',
   booth: '展台',
   events: '直播',
   members: '成员',

@@ -9,7 +9,12 @@ const at = (second: number): string => new Date(Date.UTC(2026, 0, 1, 0, 0, secon
 
 const change = (index: number) =>
   fc
-    .record({ second: fc.integer({ min: 0, max: 5 }), kind: fc.constantFrom('follow', 'unfollow', 'topics'), template: fc.constantFrom('a', 'b'), isAccepted: fc.boolean() })
+    .record({
+      second: fc.integer({ min: 0, max: 5 }),
+      kind: fc.constantFrom('follow', 'unfollow', 'topics'),
+      template: fc.constantFrom('a', 'b'),
+      isAccepted: fc.boolean()
+    })
     .map(({ second, kind, template, isAccepted }): SubscriptionChange => {
       const base = { at: at(second), pushId: `psh_${String(index).padStart(6, '0')}` }
       if (kind === 'follow') return { ...base, kind, scene: null, sceneCode: `c${index}` }
@@ -21,7 +26,11 @@ describe('a subscription', () => {
   test('follows while the last follow is later than the last unfollow, by WeChat’s time', () => {
     const follow = { kind: 'follow', at: at(1), pushId: 'psh_000001', scene: null, sceneCode: 'a' } as const
     const unfollow = { kind: 'unfollow', at: at(2), pushId: 'psh_000002' } as const
-    expect([fold([follow]).isFollowing, fold([unfollow, follow]).isFollowing, fold([follow, unfollow, { ...follow, at: at(3), pushId: 'psh_000003' }]).isFollowing]).toEqual([true, false, true])
+    expect([
+      fold([follow]).isFollowing,
+      fold([unfollow, follow]).isFollowing,
+      fold([follow, unfollow, { ...follow, at: at(3), pushId: 'psh_000003' }]).isFollowing
+    ]).toEqual([true, false, true])
   })
 
   test('is the same in whatever order pushes arrive, and however often', () => {

@@ -18,7 +18,13 @@ describe('the list of a subscribe pop-up', () => {
   })
 
   test('keeps the order of several, and leaves out what is no answer', () => {
-    const list = [entry, { TemplateId: 'b', SubscribeStatusString: 'reject' }, { TemplateId: 'c', SubscribeStatusString: 'later' }, { SubscribeStatusString: 'accept' }, 'text']
+    const list = [
+      entry,
+      { TemplateId: 'b', SubscribeStatusString: 'reject' },
+      { TemplateId: 'c', SubscribeStatusString: 'later' },
+      { SubscribeStatusString: 'accept' },
+      'text'
+    ]
     expect(answers({ List: list }).map(({ templateId, isAccepted }) => [templateId, isAccepted])).toEqual([
       [entry.TemplateId, true],
       ['b', false]
