@@ -1,8 +1,10 @@
 import { identityOf } from '@shared/domain/identity/identity'
+import { linksToKeeper } from '@shared/domain/identity/move-links'
 import { linkedIdsOf, type Standing, standingsOf } from '@shared/domain/identity/standings'
 import type { PersonScore } from '@shared/model/person'
 import type { Touchpoint } from '@shared/model/touchpoint'
 import type { Documents, TransactionDocuments } from '../platform/documents'
+import { mergedAccounts } from '../repositories/merged-accounts'
 import { people, type StoredPerson } from '../repositories/people'
 import { touchpoints } from '../repositories/touchpoints'
 import { type PersonAtAccount, type PersonValue, presentValues, savePersonAt } from './account-engagement'
@@ -52,11 +54,19 @@ export const foldedEngagement = (person: StoredPerson, touches: readonly Touchpo
   return { engagement: { slots, touchCount: ownCount, lastTouchAt: present?.lastTouchAt ?? null }, valuesAt }
 }
 
+/** A link made while its account was being merged away is made to the keeper. */
+const atKeeper = async (transaction: TransactionDocuments, before: StoredPerson, after: StoredPerson): Promise<StoredPerson> => {
+  if (after.accountId === null || after.accountId === before.accountId || identityOf(after).originAccountId !== null) return after
+  const keeperId = (await mergedAccounts.byId(transaction, after.accountId))?.mergedIntoId ?? null
+  return keeperId === null ? after : linksToKeeper(after, { keeperId, loserId: after.accountId })
+}
+
 /**
  * Saves a person whose links, level, people or exclusion changed, with all scores folded again from the ledger.
  * The transaction holds the person, so no touch of theirs can slip in between.
  */
-export const refoldIn = async (transaction: TransactionDocuments, before: StoredPerson, after: StoredPerson): Promise<StoredPerson> => {
+export const refoldIn = async (transaction: TransactionDocuments, before: StoredPerson, wanted: StoredPerson): Promise<StoredPerson> => {
+  const after = await atKeeper(transaction, before, wanted)
   const [touches, scoring] = [await ledgerOf(transaction, after), await readScoring(transaction)]
   const { engagement, valuesAt } = foldedEngagement(after, touches, scoring)
   const saved = { ...after, engagement }
@@ -74,7 +84,8 @@ const isMoveOnly = (before: StoredPerson, after: StoredPerson): boolean =>
   hasOwnLedgerOnly(before) && hasOwnLedgerOnly(after) && identityOf(before).excludedReason === identityOf(after).excludedReason
 
 /** Saves a person who moved between accounts or became better known; all their stored touches count where they are now. Returns the person as saved. */
-export const relink = async (transaction: TransactionDocuments, before: StoredPerson, after: StoredPerson): Promise<StoredPerson> => {
+export const relink = async (transaction: TransactionDocuments, before: StoredPerson, wanted: StoredPerson): Promise<StoredPerson> => {
+  const after = await atKeeper(transaction, before, wanted)
   if (!isMoveOnly(before, after)) return refoldIn(transaction, before, after)
   const scoring = await readScoring(transaction)
   const saved = { ...after, engagement: relinkedEngagement(after, scoring) }

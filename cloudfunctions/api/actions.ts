@@ -1,6 +1,7 @@
 import type { ActionName } from '@shared/contracts/registry'
 import type { Actions } from '../platform/define-action'
 import type { Policy } from '../platform/policy'
+import { accountMergesWord } from './words/account-merges'
 import { accountsWord } from './words/accounts'
 import { articleStatsWord } from './words/article-stats'
 import { boothWord } from './words/booth'
@@ -31,6 +32,7 @@ import { visitorsWord } from './words/visitors'
 
 /** Every action by its name in the contracts; one that is missing does not compile. */
 const wired = {
+  ...accountMergesWord,
   ...accountsWord,
   ...articleStatsWord,
   ...boothWord,

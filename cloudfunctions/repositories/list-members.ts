@@ -30,6 +30,8 @@ export const listMembers = {
     }
     return found
   },
+  remove: (documents: TransactionDocuments, { listId, accountId }: Pick<TargetListMember, 'listId' | 'accountId'>): Promise<boolean> =>
+    documents.remove('listMembers', `${listId}:${accountId}`),
   ofAccount: (documents: TransactionDocuments, accountId: string): Promise<TargetListMember[]> =>
     documents.find('listMembers', { where: { accountId }, limit: 100 })
 }

@@ -90,6 +90,28 @@ export const people = {
   /** Those of several accounts with what they counted, at most that many. */
   ofAccounts: (documents: Documents, accountIds: readonly string[], limit: number): Promise<StoredPerson[]> =>
     find(documents, { where: { accountId: { $in: accountIds }, 'identity.mergedIntoId': null }, limit }),
+  /** Everybody with a link to the account, present or former, those who count with somebody else included. */
+  linkedTo: async (documents: Documents, accountId: string, limit: number): Promise<StoredPerson[]> => {
+    const present = await find(documents, { where: { accountId }, limit })
+    const former = await find(documents, { where: { 'identity.formerLinks.accountId': accountId }, limit })
+    return [...new Map([...present, ...former].map((person) => [person.id, person])).values()]
+  },
+  /** Those at the account whose link was made to one of the others, now merged into it. */
+  fromOrigins: async (
+    documents: Documents,
+    origins: readonly string[],
+    { accountId, limit }: { accountId: string; limit: number }
+  ): Promise<StoredPerson[]> => {
+    const present = await find(documents, { where: { 'identity.originAccountId': { $in: origins }, accountId }, limit })
+    const former = await find(documents, {
+      where: {
+        'identity.formerLinks': { $elemMatch: { originAccountId: { $in: origins }, accountId } },
+        'identity.formerLinks.originAccountId': { $in: origins }
+      },
+      limit
+    })
+    return [...new Map([...present, ...former].map((person) => [person.id, person])).values()]
+  },
   /** Those who share one of the keys: they may be the same. */
   withContactKeys: (documents: Documents, keys: readonly string[], limit: number): Promise<StoredPerson[]> =>
     find(documents, { where: { 'identity.contactKeys': { $in: keys } }, limit }),

@@ -10,6 +10,8 @@ export const routes = {
   account: (accountId: string) => page('pages/account/index', { id: accountId }),
   /** `more`: p position, e entry code, s share code. */
   content: (code: string, more: Partial<Record<'p' | 'e' | 's', string>> = {}) => page('pages/c/index', { a: code, ...more }),
+  person: (personId: string) => page('packages/insight/person/index', { id: personId }),
+  exclusions: () => page('packages/insight/exclusions/index'),
   liveEvent: (code: string) => page('pages/live/index', { e: code }),
   me: () => page('pages/me/index'),
   icps: () => page('packages/studio/icps/index'),

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { accountMergesContracts } from './account-merges'
 import { accountsContracts } from './accounts'
 import { articleStatsContracts } from './article-stats'
 import { boothContracts } from './booth'
@@ -29,6 +30,7 @@ import { visitorsContracts } from './visitors'
 
 /** Every action of the API, by name. */
 export const contracts = {
+  ...accountMergesContracts,
   ...accountsContracts,
   ...articleStatsContracts,
   ...boothContracts,

@@ -38,6 +38,21 @@ const groups: [Role[], ActionName[]][] = [
   [['sales'], ['accounts.timeline', 'deals.ofAccount', 'deals.save', 'followUps.pursuit', 'followUps.record', 'today.list']],
   [['sales'], ['companyNames.reviews', 'companyNames.openCount', 'companyNames.settle', 'companyNames.undo']],
   [['sales', 'event-staff'], ['companyNames.resolve']],
+  [['sales'], ['deals.ofAccount', 'deals.save']],
+  [
+    ['sales'],
+    [
+      'accountMerges.of',
+      'people.get',
+      'people.confirm',
+      'people.unconfirm',
+      'people.move',
+      'people.undoMove',
+      'people.previewMerge',
+      'people.merge',
+      'people.unmerge'
+    ]
+  ],
   [['sales'], ['articleStats.list', 'articleStats.get']],
   [['event-staff'], ['events.create', 'events.plan', 'events.update', 'accounts.list']],
   [['event-staff'], ['contents.create', 'contents.update', 'contents.openUpload', 'contents.makeKit', 'contents.listEntries', 'contents.drawCode']],
@@ -139,6 +154,10 @@ describe('through the gateway', () => {
     'booth.submit': { captures: [{ captureId: 'capture-0001' }], clientNow: '2026-01-01T00:00:00Z' },
     'booth.find': { eventId: 'evt_unknown0000', badge: 'badge' },
     'booth.leads': { eventId: 'evt_unknown0000' },
+    'accountMerges.of': { accountId: 'acc_unknown0000' },
+    'accountMerges.preview': { keeperId: 'acc_unknown0000', loserId: 'acc_unknown0001' },
+    'accountMerges.merge': { keeperId: 'acc_unknown0000', loserId: 'acc_unknown0001', reason: '同一家' },
+    'accountMerges.undo': { mergeId: 'mrg_unknown0000' },
     'people.get': { personId: 'per_unknown0000' },
     'people.confirm': { personId: 'per_unknown0000', accountId: 'acc_unknown0000' },
     'people.unconfirm': { personId: 'per_unknown0000' },

@@ -1,5 +1,5 @@
 import type { ExcludedTouch } from '@shared/contracts/exclusions'
-import { excludedReasons } from '@shared/model/excluded-reason'
+import { excludedReasonNames } from '@shared/model/excluded-reasons'
 import type { Touchpoint } from '@shared/model/touchpoint'
 import { defineAction } from '../../platform/define-action'
 import type { Documents } from '../../platform/documents'
@@ -10,7 +10,7 @@ const maxShown = 50
 
 const countsOf = (documents: Documents) =>
   Promise.all(
-    excludedReasons.map(async (reason) => ({
+    excludedReasonNames.map(async (reason) => ({
       reason,
       touchCount: await touchpoints.countExcluded(documents, reason),
       personCount: await people.countExcluded(documents, reason)

@@ -2,7 +2,10 @@ import type { PersonPart } from '@shared/model/engagement'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button'
+import { Pressable } from '@/components/pressable'
 import { accountTexts } from '@/i18n/accounts'
+import { goTo } from '@/platform/navigate'
+import { routes } from '@/routes'
 import { TouchRow } from './touch-row'
 
 interface PersonCardProps {
@@ -28,7 +31,9 @@ export const PersonCard = ({ person }: PersonCardProps) => {
     <View className='person'>
       <View className='person__head'>
         <View className='person__who'>
-          <Text className='person__name'>{name.join(' · ')}</Text>
+          <Pressable role='link' onPress={() => goTo(routes.person(person.personId))}>
+            <Text className='person__name'>{name.join(' · ')}</Text>
+          </Pressable>
           <Text className='soft-text'>{`${identityText(person)} · ${texts.touchCount(person.touchCount)}`}</Text>
         </View>
         <Text className='person__points'>{texts.partPoints(person.scorePoints)}</Text>

@@ -13,6 +13,7 @@ export const session: typeof chinese = {
   problems: 'Data problems',
   booth: 'Booth',
   events: 'Live events',
+  exclusions: 'Exclusions',
   members: 'Members',
   settings: 'Settings',
   me: 'Me',

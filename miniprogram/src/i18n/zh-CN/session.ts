@@ -11,6 +11,7 @@ export const session = {
   problems: '数据问题',
   booth: '展台',
   events: '直播',
+  exclusions: '排除',
   members: '成员',
   settings: '设置',
   me: '我的',
