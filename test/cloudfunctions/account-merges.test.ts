@@ -29,7 +29,11 @@ test('people, names and lists of a merged account join the keeper, and undoing r
   const [keeperId, loserId] = [await idAt(0), await idAt(1)]
   const { items } = await open.marketer.ask('icps.list', {})
   const icpId = items[0]?.id ?? ''
-  const list = await open.marketer.ask('targetLists.create', { name: '2026 华东软件客户', icpId, members: [{ accountId: loserId, tier: 'one-to-one', reason: '契合' }] })
+  const list = await open.marketer.ask('targetLists.create', {
+    name: '2026 华东软件客户',
+    icpId,
+    members: [{ accountId: loserId, tier: 'one-to-one', reason: '契合' }]
+  })
   await recordAll(await colleagueAt(open, companyRow(0).legalName), [highValue(3)])
   await recordAll(await colleagueAt(open, companyRow(1).legalName), [highValue(), highValue(30)])
   const before = [await stored(keeperId), await stored(loserId)]

@@ -20,7 +20,11 @@ const personIdOf = ({ openid }: TestUser): string => idFrom('person', localAppId
 const highValue = (days = 0, subjectId = pricing.id) => touchOf(subjectId, { kind: 'high_value_view', occurredAt: daysAgo(days) })
 const accountAt = (index: number) => accountNamed(open, companyRow(index).legalName)
 const engagementOf = async (index: number) => (await accountAt(index)).engagement
-const stored = async (index: number) => (await open.documents.byId<{ engagement: unknown }>('accounts', (await accountAt(index)).id))?.engagement
+const stored = async (index: number) => {
+  const slots = (await open.documents.byId<{ slots: unknown }>('accounts', (await accountAt(index)).id))?.slots
+  if (slots === undefined) throw new Error('no scores are stored')
+  return slots
+}
 const differencesAt = async (index: number) => verifyAccount(open.documents, (await accountAt(index)).id)
 const card = (user: TestUser) => open.sales.ask('people.get', { personId: personIdOf(user) })
 const mergeOf = (one: TestUser, other: TestUser) =>

@@ -44,7 +44,7 @@ const joinNames = async (transaction: TransactionDocuments, keeper: MergeableAcc
 /** A list keeps its place for the company: the keeper takes the loser's, unless it has its own. */
 const joinLists = async (transaction: TransactionDocuments, { keeperId, loserId }: Pair): Promise<{ taken: TargetListMember[]; left: TargetListMember[] }> => {
   const own = new Set((await listMembers.ofAccount(transaction, keeperId)).map(({ listId }) => listId))
-  const left = await listMembers.ofAccount(transaction, loserId)
+  const left = (await listMembers.ofAccount(transaction, loserId)).map(({ listId, accountId, tier, rank, reason, addedAt }) => ({ listId, accountId, tier, rank, reason, addedAt }))
   const taken = left.filter(({ listId }) => !own.has(listId))
   for (const member of left) await listMembers.remove(transaction, member)
   await listMembers.insert(

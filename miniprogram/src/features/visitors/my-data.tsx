@@ -7,6 +7,7 @@ import { QueryView } from '@/components/query-view'
 import { visitorsTexts } from '@/i18n/visitors'
 import { declaringWording } from './consent-choice'
 import { useVisitor } from './use-visitor'
+import { VerifySection } from './verify-section'
 import { Withdraw } from './withdraw'
 import './visitors.less'
 
@@ -53,6 +54,7 @@ export const MyData = () => {
           <CellGroup title={texts.consent}>
             {profile.consent === null ? <Cell title={texts.consentNone} /> : <GivenConsent consent={profile.consent} />}
           </CellGroup>
+          {profile.consent === null ? null : <VerifySection profile={profile} visitor={visitor} />}
           {profile.consent === null ? null : <Withdraw withdraw={visitor.withdraw} />}
         </>
       )}
