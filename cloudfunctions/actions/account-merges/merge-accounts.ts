@@ -41,10 +41,16 @@ const joinNames = async (transaction: TransactionDocuments, keeper: MergeableAcc
   return { added: addedKeys, loser: { nameKeys: loser.nameKeys, searchKeys: loser.searchKeys, fitKeys: loser.fitKeys } }
 }
 
+/** As stored it brings its document's id along, which the keeper's is not. */
+const withoutId = (member: TargetListMember & { _id?: string }): TargetListMember => {
+  const { _id: _own, ...rest } = member
+  return rest
+}
+
 /** A list keeps its place for the company: the keeper takes the loser's, unless it has its own. */
 const joinLists = async (transaction: TransactionDocuments, { keeperId, loserId }: Pair): Promise<{ taken: TargetListMember[]; left: TargetListMember[] }> => {
   const own = new Set((await listMembers.ofAccount(transaction, keeperId)).map(({ listId }) => listId))
-  const left = (await listMembers.ofAccount(transaction, loserId)).map(({ listId, accountId, tier, rank, reason, addedAt }) => ({ listId, accountId, tier, rank, reason, addedAt }))
+  const left = (await listMembers.ofAccount(transaction, loserId)).map(withoutId)
   const taken = left.filter(({ listId }) => !own.has(listId))
   for (const member of left) await listMembers.remove(transaction, member)
   await listMembers.insert(
