@@ -3,6 +3,7 @@ import { useAsk } from '@/api/use-ask'
 import { Button } from '@/components/button'
 import { QueryView } from '@/components/query-view'
 import { contentKitTexts } from '@/i18n/content-kit'
+import { accessible } from '@/platform/accessible'
 import { savePicture } from '@/platform/save-picture'
 import { toast } from '@/platform/toast'
 import './content.less'
@@ -28,7 +29,12 @@ export const CodePicture = ({ entryId, kind, title, note }: CodePictureProps) =>
       <QueryView query={query}>
         {(picture) => (
           <>
-            <Image className='code-picture__image' mode='aspectFit' src={`data:${picture.contentType};base64,${picture.base64}`} ariaLabel={title} />
+            <Image
+              className='code-picture__image'
+              mode='aspectFit'
+              src={`data:${picture.contentType};base64,${picture.base64}`}
+              {...accessible({ role: 'img', label: title })}
+            />
             <Button size='small' label={texts.save} onPress={() => void save(picture)} />
           </>
         )}
