@@ -14,12 +14,11 @@ const places: readonly Place[] = [
 
 /** Makes the places of every content, the same at every run. */
 export const seedEntries = async (marketer: DemoClient, contentIds: readonly string[]): Promise<Map<string, DemoEntry[]>> => {
-  const made = await Promise.all(
-    contentIds.map(async (contentId): Promise<[string, DemoEntry[]]> => {
-      const entries: DemoEntry[] = []
-      for (const place of places) entries.push((await marketer.call('contents.makeKit', { contentId, ...place })).entry)
-      return [contentId, entries]
-    })
-  )
-  return new Map(made)
+  const made = new Map<string, DemoEntry[]>()
+  for (const contentId of contentIds) {
+    const entries: DemoEntry[] = []
+    for (const place of places) entries.push((await marketer.call('contents.makeKit', { contentId, ...place })).entry)
+    made.set(contentId, entries)
+  }
+  return made
 }

@@ -65,6 +65,6 @@ export const seedVisits = async (scene: Scene, sales: DemoClient, icpIds: string
     seed++
   }
   for (let index = 0; index < 8; index++) {
-    await visitAs(scene, { openid: `local-stranger-${index}`, random: seededRandom(90_000 + index), lively: liveliness.warm, account: null })
+    await visitAs(scene, { openid: `local-stranger-${index}`, random: seededRandom(90_000 + index), lively: liveliness.curious, account: null })
   }
 }

@@ -13,10 +13,12 @@ export interface Liveliness {
   readsPricing: number
 }
 
-export const liveliness: Record<'hot' | 'warm' | 'fading', Liveliness> = {
+export const liveliness: Record<'hot' | 'warm' | 'fading' | 'curious', Liveliness> = {
   hot: { people: [2, 4], visits: [1, 3], daysAgo: [0, 20], readsPricing: 0.55 },
   warm: { people: [1, 2], visits: [1, 3], daysAgo: [2, 45], readsPricing: 0.2 },
-  fading: { people: [1, 1], visits: [1, 2], daysAgo: [45, 110], readsPricing: 0.1 }
+  fading: { people: [1, 1], visits: [1, 2], daysAgo: [45, 110], readsPricing: 0.1 },
+  /** People nobody knows, who look at prices this week. */
+  curious: { people: [1, 1], visits: [1, 2], daysAgo: [0, 5], readsPricing: 0.6 }
 }
 
 /** Most come by the card on top; some links carry no code at all. */

@@ -29,7 +29,7 @@ export const ContentFunnel = ({ contentId }: { contentId: string }) => {
         {(funnel) => (
           <>
             <View className='funnel-head'>
-              <Heading level={2} className='kit__title' text={funnel.content.title} />
+              <Heading level={2} className='funnel-head__title' text={funnel.content.title} />
               <Button kind='text' size='small' label={texts.promote} onPress={() => goTo(routes.contentKit(contentId))} />
             </View>
             <Columns>

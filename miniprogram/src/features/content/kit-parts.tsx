@@ -29,7 +29,7 @@ const Texts = ({ content, entry, scene }: { content: KitPartsProps['content']; e
   return (
     <CellGroup>
       <CopyRow title={texts.pathTitle} note={texts.pathText} text={cardPathOf(content.code, place)} />
-      {webLink === null ? null : <CopyRow title={texts.copyLink} note={texts.pathText} text={webLink} />}
+      {webLink === null ? null : <CopyRow title={texts.linkTitle} note={texts.linkText} text={webLink} />}
       <CopyRow title={texts.menuTitle} note={texts.menuText} text={scene} />
       <View className='kit-row'>
         <Button label={texts.preview} onPress={() => goTo(route)} />

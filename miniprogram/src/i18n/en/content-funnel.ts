@@ -52,7 +52,7 @@ export const contentFunnel: typeof chinese = {
   times: (count: number) => (count === 1 ? '1 opening' : `${count} openings`),
   promote: 'Promote',
   homeTitle: 'Nobody knows who yet',
-  homeText: (count: string, title: string) => `In the last 7 days ${count} from unknown companies opened “${title}”`,
+  homeText: (count: string, title: string) => `In the last 7 days ${count} opened “${title}”, of companies nobody knows`,
   homeAdvice: 'Put a form on that page, and those who like will tell you who they are.',
   homeHasForm: 'That page has a form',
   homeOpen: 'See its results'

@@ -47,7 +47,7 @@ export const contentFunnel = {
   times: (count: number) => `${count} 人次`,
   promote: '去推广',
   homeTitle: '还不知道是谁',
-  homeText: (count: string, title: string) => `近 7 天有 ${count}来自未知公司的人打开了《${title}》`,
+  homeText: (count: string, title: string) => `近 7 天有 ${count}打开了《${title}》，不知道来自哪家公司`,
   homeAdvice: '在那一页放一个表单，愿意说的人会告诉你他们是谁。',
   homeHasForm: '那一页已有表单',
   homeOpen: '看看这篇的效果'
