@@ -58,5 +58,3 @@ export const useContentForm = (content: ShownContent | null, onSaved: () => void
     problem: error === null ? null : messageOf(error)
   }
 }
-
-export type ContentFormState = ReturnType<typeof useContentForm>
