@@ -8,6 +8,7 @@ import { idFrom } from '../../platform/ids'
 import { people, type StoredPerson } from '../../repositories/people'
 import { touchpoints } from '../../repositories/touchpoints'
 import { correctTime } from '../correct-time'
+import { noteProblem } from '../note-problem'
 import { requireConsent } from '../person'
 import { storeTouch, type TouchDraft } from '../store-touch'
 import { entryOfVisit } from './entry-of-visit'
@@ -52,6 +53,13 @@ const record = async (draft: TouchDraft, { documents, caller }: ActionContext): 
   }
 }
 
+/** A touch that does not count is told, so that nobody wonders where it went; a repeated one was told before. */
+const tellExcluded = async (recorded: Recorded, { documents, now }: ActionContext): Promise<void> => {
+  if (recorded.status !== 'recorded' || !recorded.touch?.excludedReason) return
+  const { excludedReason, kind, subjectTitle } = recorded.touch
+  await noteProblem(documents, { reason: `touch-${excludedReason}`, example: `${kind} ${subjectTitle}`, now })
+}
+
 /** What an opening of a content brings about beside the score; done again for a repeated touch, in case the first time broke off. */
 const followOpening = async (input: TouchInput, touch: Touchpoint | null, context: ActionContext): Promise<void> => {
   if (touch?.kind !== 'mp_enter' || touch.excludedReason !== null || !isIdOf('content', touch.subjectId)) return
@@ -68,6 +76,7 @@ const resultOf = async (touch: TouchInput, clientNow: string, context: ActionCon
   }
   const recorded = await record(draft, context)
   if (recorded.status === 'rejected') return { clientId, ...recorded }
+  await tellExcluded(recorded, context)
   await followOpening(touch, recorded.touch, context)
   return { clientId, status: recorded.status, reason: null }
 }

@@ -6,6 +6,7 @@ import { AppError } from '../../platform/app-error'
 import type { Platform } from '../../platform/platform'
 import { accounts } from '../../repositories/accounts'
 import { imports } from '../../repositories/imports'
+import { noteProblem } from '../note-problem'
 import { dryRunDeals } from './dry-run-deals'
 import { findImport } from './find-import'
 import { maxShown } from './limits'
@@ -79,6 +80,13 @@ const checkColumns = ({ headers }: Table, mapping: ColumnMapping | undefined): v
   if (isOutside) throw new AppError('BAD_FILE', '列的对应关系与文件不符，请重新选择每一列')
 }
 
+/** Looked at twice, a file counts twice: what is counted is how often somebody met such rows. */
+const tellBadRows = async ({ documents, clock }: Platform, { errorCount, errors: [first] }: Counts): Promise<void> => {
+  if (!first) return
+  const example = `第 ${first.rowNumber} 行 ${first.column}：${first.message}`
+  await noteProblem(documents, { reason: 'import-bad-rows', example, now: clock.now(), count: errorCount })
+}
+
 /** Says what a commit would do, without doing it. */
 export const dryRunFile = async (
   platform: Platform,
@@ -91,6 +99,7 @@ export const dryRunFile = async (
   const dryRun = found.kind === 'deals' ? dryRunDeals : dryRunAccounts
   const counts = await dryRun(platform, table, { mapping, amountUnit })
   await imports.markChecked(documents, importId, table.rows.length)
+  await tellBadRows(platform, counts)
 
   return { encoding: table.encoding, columns: columnsOf(table), amountUnit, rowCount: table.rows.length, ...counts }
 }
