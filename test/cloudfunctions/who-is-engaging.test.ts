@@ -1,19 +1,19 @@
 import { verifyAccount } from '../../cloudfunctions/actions/engagement/verify-account'
 import { idFrom } from '../../cloudfunctions/platform/ids'
 import { localAppId } from '../../localcloud/functions/environment'
-import { companiesCsv, companyRow, companyRows } from '../support/builders/companies'
+import { madeNames } from '../support/builders/name-list'
 import { type OpenCloud, openCloud, type TestUser } from '../support/cloud'
 import { accountNamed, agree, createContent, recordAll, touchOf } from '../support/story'
 
+const meant = '青岛恒源生物科技有限公司'
 let open: OpenCloud
 beforeAll(async () => {
   open = await openCloud()
-  await open.importCsv(companiesCsv(companyRows(6)))
+  await open.importCsv(['公司全称', meant, '青岛恒源生物医药有限公司', ...madeNames(200)].join('\n'))
 })
 afterAll(() => open.stop())
 
 const personIdOf = ({ openid }: TestUser): string => idFrom('person', localAppId, openid)
-const idOf = async (index: number) => (await accountNamed(open, companyRow(index).legalName)).id
 const slotsOf = async (id: string) => (await open.documents.byId<{ slots: object }>('accounts', id))?.slots
 
 /** Opens an article from its card, as one does before anybody knows who it is. */
@@ -24,14 +24,14 @@ const reader = async (openid: string, contentId: string): Promise<TestUser> => {
   return visitor
 }
 
-test('two colleagues open an article: a misspelt name lands through the review queue, a mailbox by its domain, and an undone merge leaves every score', async () => {
+test('two colleagues open an article: a short name that may mean two lands through the review queue, a mailbox by its domain, and an undone merge leaves every score', async () => {
   const { id: contentId } = await createContent(open)
-  const accountId = await idOf(0)
+  const accountId = (await accountNamed(open, meant)).id
   await open.documents.update('accounts', accountId, { $set: { website: 'real-maker.com' }, $addToSet: { nameKeys: 'domain:real-maker.com' } })
   const [typing, mailing] = [await reader('openid-typing', contentId), await reader('openid-mailing', contentId)]
 
-  const misspelt = '奇怪的错字简称'
-  expect(await typing.ask('visitors.declare', { displayName: '陈工', companyName: misspelt, jobTitle: null })).toMatchObject({ linked: false })
+  const shortName = '恒源生物'
+  expect(await typing.ask('visitors.declare', { displayName: '陈工', companyName: shortName, jobTitle: null })).toMatchObject({ linked: false })
   const review = (await open.marketer.ask('companyNames.reviews', {})).items.find(({ people }) =>
     people.some(({ personId }) => personId === personIdOf(typing))
   )
