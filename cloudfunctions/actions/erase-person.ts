@@ -2,7 +2,6 @@ import { identityOf } from '@shared/domain/identity/identity'
 import { linkedIdsOf } from '@shared/domain/identity/standings'
 import type { Documents, TransactionDocuments } from '../platform/documents'
 import { contentReaders } from '../repositories/content-readers'
-import { events } from '../repositories/events'
 import { people, type StoredPerson } from '../repositories/people'
 import { pushes } from '../repositories/pushes'
 import { registrations } from '../repositories/registrations'
@@ -11,6 +10,7 @@ import { subscriptions } from '../repositories/subscriptions'
 import { touchpoints } from '../repositories/touchpoints'
 import { gonePerson, savePersonAt } from './account-engagement'
 import { eraseEventTraces } from './erase-event-traces'
+import { giveUpSeat } from './give-up-seat'
 import { undoMergesOf } from './merge-people'
 import { leaveReview } from './name-reviews'
 import { newPerson } from './person'
@@ -52,8 +52,7 @@ const isStillErasing = async (documents: TransactionDocuments, personId: string)
 const removeRegistration = (documents: Documents, pair: { eventId: string; personId: string }): Promise<void> =>
   documents.transaction(async (transaction) => {
     if (!(await isStillErasing(transaction, pair.personId))) return
-    const isRemoved = await registrations.remove(transaction, pair)
-    if (isRemoved) await events.addRegistrations(transaction, pair.eventId, -1)
+    await giveUpSeat(transaction, pair)
   })
 
 const removeRegistrations = async (documents: Documents, personId: string): Promise<void> => {

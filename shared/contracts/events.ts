@@ -61,6 +61,11 @@ export const eventsContracts = defineContracts({
     input: z.strictObject({ eventId: idSchema('event'), event: eventDraftSchema }),
     output: plannedEventSchema
   },
+  'events.cancel': {
+    summary: 'Takes back this caller’s registration; whoever has waited longest gets the seat. Again changes nothing. CONFLICT for who was there.',
+    input: z.strictObject({ eventId: idSchema('event') }),
+    output: z.object({})
+  },
   'events.register': {
     summary:
       'Registers this caller once; again answers as before. A full event puts them on the waiting list. CONSENT_REQUIRED without consent, CONFLICT before name and company were given, when a required question is unanswered, or after the event has ended.',

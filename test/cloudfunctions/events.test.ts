@@ -54,6 +54,26 @@ describe('registering', () => {
     expect((await open.marketer.ask('events.plan', { eventId: event.id })).registrationCount).toBe(3)
   })
 
+  test('that is taken back gives the seat to whoever has waited longest', async () => {
+    const event = await createEvent(open, { capacity: 1 })
+    const [first, second, third] = [
+      await colleagueAt(open, companyRow(1).legalName),
+      await colleagueAt(open, companyRow(2).legalName),
+      await colleagueAt(open, companyRow(3).legalName)
+    ]
+    for (const visitor of [first, second, third]) await visitor.ask('events.register', { eventId: event.id, scene: null })
+    await first.ask('events.cancel', { eventId: event.id })
+    await first.ask('events.cancel', { eventId: event.id })
+    const statusOf = async (visitor: typeof first) => (await visitor.ask('events.get', { code: event.code })).registration?.status
+
+    expect(await statusOf(first)).toBeUndefined()
+    expect(await statusOf(second)).toBe('registered')
+    expect(await statusOf(third)).toBe('waiting')
+    await second.ask('visitors.withdrawConsent', {})
+    expect(await statusOf(third)).toBe('registered')
+    expect((await open.marketer.ask('events.plan', { eventId: event.id })).registrationCount).toBe(1)
+  })
+
   test('asks the questions of the ICP the account fits, and those for everybody else', async () => {
     const icpId = await publishIcp(open)
     const ask = (id: string, label: string) => [{ id, label, options: [], isRequired: true }]

@@ -18,6 +18,7 @@ const forAnyone: ActionName[] = [
   'events.list',
   'events.get',
   'events.register',
+  'events.cancel',
   'visitors.me',
   'visitors.giveConsent',
   'visitors.withdrawConsent',

@@ -1,3 +1,4 @@
+import { cancelRegistration } from '../../actions/events/cancel-registration'
 import { createEvent } from '../../actions/events/create-event'
 import { getEvent } from '../../actions/events/get-event'
 import { getPlan } from '../../actions/events/get-plan'
@@ -8,6 +9,7 @@ import { forAnyone, row } from '../rows'
 import type { Word } from '../word'
 
 export const eventsWord = {
+  'events.cancel': { run: cancelRegistration, policy: forAnyone },
   'events.create': { run: createEvent, policy: row('marketer', 'event-staff') },
   'events.get': { run: getEvent, policy: forAnyone },
   'events.list': { run: listEvents, policy: forAnyone },

@@ -20,5 +20,7 @@ export const useRegister = (eventId: string) => {
         }
       }
     )
-  return { register, isRegistered, isBusy: act.isPending, problem: act.error === null ? null : messageOf(act.error) }
+  const cancelAct = useAct('events.cancel', ['events.get', 'events.list'])
+  const cancel = () => cancelAct.mutate({ eventId }, { onSuccess: () => setIsRegistered(false), onError: (error) => toast(messageOf(error)) })
+  return { register, cancel, isRegistered, isBusy: act.isPending || cancelAct.isPending, problem: act.error === null ? null : messageOf(act.error) }
 }

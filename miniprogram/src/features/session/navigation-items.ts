@@ -24,6 +24,7 @@ const startOf = (session: Session): Entry[] => {
 
 const further: readonly Entry[] = [
   { key: 'booth', label: 'booth', icon: 'people', url: routes.booth(), isPrimary: true, needs: 'booth.mine' },
+  { key: 'gate', label: 'gate', icon: 'list', url: routes.gate(), isPrimary: false, needs: 'checkIns.scan' },
   { key: 'target-lists', label: 'targetLists', icon: 'list', url: routes.targetLists(), isPrimary: true, needs: 'targetLists.list' },
   { key: 'icps', label: 'icps', icon: 'target', url: routes.icps(), isPrimary: false, needs: 'icps.list' },
   { key: 'imports', label: 'imports', icon: 'upload', url: routes.imports(), isPrimary: false, needs: 'imports.start' },

@@ -11,6 +11,7 @@ export const session: typeof chinese = {
   contents: 'Content',
   articleStats: 'Statistics',
   problems: 'Data problems',
+  gate: 'Check-in',
   booth: 'Booth',
   events: 'Live events',
   exclusions: 'Exclusions',

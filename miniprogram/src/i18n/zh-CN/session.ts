@@ -9,6 +9,7 @@ export const session = {
   contents: '内容',
   articleStats: '公众号统计',
   problems: '数据问题',
+  gate: '签到',
   booth: '展台',
   events: '直播',
   exclusions: '排除',

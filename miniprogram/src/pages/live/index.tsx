@@ -15,10 +15,10 @@ import { useRegistrationGate } from '@/features/visitors/use-registration-gate'
 import { useVisitor } from '@/features/visitors/use-visitor'
 import { eventsTexts } from '@/i18n/events'
 
-const LiveEvent = ({ event, isRegistered }: ActionOutput<'events.get'>) => {
+const LiveEvent = ({ event, isRegistered, registration: known }: ActionOutput<'events.get'>) => {
   const visitor = useVisitor()
   const state = useEventState(event)
-  const { register, ...registration } = useRegister(event.id)
+  const { register, cancel, ...registration } = useRegister(event.id)
   const gate = useRegistrationGate(visitor, register)
   useOpening(event.id, visitor.hasAgreed)
   return (
@@ -28,6 +28,8 @@ const LiveEvent = ({ event, isRegistered }: ActionOutput<'events.get'>) => {
           event={event}
           state={state}
           isRegistered={isRegistered || registration.isRegistered}
+          registration={known}
+          onCancel={cancel}
           isBusy={registration.isBusy}
           problem={registration.problem}
           onRegister={() => void gate.advance()}
