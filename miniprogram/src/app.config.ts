@@ -12,6 +12,7 @@ export default defineAppConfig({
         'imports/index',
         'problems/index',
         'article-stats/index',
+        'company-names/index',
         'contents/index',
         'kit/index',
         'funnel/index',

@@ -1,10 +1,9 @@
-import fs from 'node:fs'
 import { parseArgs } from 'node:util'
-import zlib from 'node:zlib'
 import { buildNameIndex } from '@shared/domain/company-name/name-index'
 import { rankAccounts } from '@shared/domain/company-name/resolve-company-name'
 import { settings } from '@shared/domain/settings/catalogue'
 import { Converter } from 'opencc-js/t2cn'
+import { percentile, readRows, round } from './lib/resolution-files'
 import { type Answer, lowestThreshold, measureAnswers } from './lib/resolution-measures'
 
 const { values: options } = parseArgs({
@@ -23,26 +22,12 @@ if (options.accounts === undefined || options.queries === undefined) {
 const NOT_IN_LIST = '-'
 const BYTES_PER_MB = 1e6
 
-const readRows = (file: string): string[][] => {
-  const bytes = fs.readFileSync(file)
-  const text = (file.endsWith('.gz') ? zlib.gunzipSync(bytes) : bytes).toString('utf8')
-  return text
-    .split('\n')
-    .slice(1)
-    .filter((line) => line !== '')
-    .map((line) => line.replace(/\r$/, '').split('\t'))
-}
-
 const heapMb = (): number => {
   globalThis.gc?.()
   const { heapUsed, external } = process.memoryUsage()
   // `external` holds the array buffers as well.
   return (heapUsed + external) / BYTES_PER_MB
 }
-
-const percentile = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-
-const round = (value: number, digits = 4): number => Number(value.toFixed(digits))
 
 const entries = readRows(options.accounts)
   .filter(([, , level]) => options.level !== '10k' || level === '10k')

@@ -7,6 +7,7 @@ export const session: typeof chinese = {
   studio: 'Studio',
   icps: 'Customer profiles',
   targetLists: 'Target lists',
+  companyNames: 'Company names',
   imports: 'Import accounts',
   contents: 'Content',
   articleStats: 'Statistics',

@@ -5,6 +5,7 @@ export const session = {
   studio: '工作台',
   icps: '客户画像',
   targetLists: '目标名单',
+  companyNames: '确认公司名',
   imports: '导入客户',
   contents: '内容',
   articleStats: '公众号统计',
