@@ -22,6 +22,7 @@ export default defineAppConfig({
     { root: 'packages/event', pages: ['booth/index'] },
     { root: 'packages/insight', pages: ['person/index', 'exclusions/index'] },
     { root: 'packages/event', pages: ['booth/index', 'gate/index', 'desk/index'] },
+    { root: 'packages/insight', pages: ['person/index', 'exclusions/index', 'outcomes/index'] },
     { root: 'packages/admin', pages: ['members/index', 'settings/index'] }
   ],
   window: {

@@ -30,6 +30,7 @@ export const routes = {
   contentKit: (contentId: string) => page('packages/studio/kit/index', { id: contentId }),
   contentFunnel: (contentId: string) => page('packages/studio/funnel/index', { id: contentId }),
   events: () => page('packages/studio/events/index'),
+  outcomes: () => page('packages/insight/outcomes/index'),
   members: () => page('packages/admin/members/index'),
   settings: () => page('packages/admin/settings/index')
 } as const

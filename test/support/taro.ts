@@ -125,5 +125,10 @@ export default {
   getCurrentInstance: () => ({ router: { params, path: '' } }),
   getStorageSync: (key: string) => stored.get(key) ?? '',
   setStorageSync: (key: string, value: unknown) => void stored.set(key, value),
-  removeStorageSync: (key: string) => void stored.delete(key)
+  removeStorageSync: (key: string) => void stored.delete(key),
+  getStorageInfoSync: () => ({ keys: [...stored.keys()], currentSize: 0, limitSize: 10240 }),
+  getNetworkType: () => Promise.resolve({ networkType: isOffline ? 'none' : 'wifi' }),
+  onNetworkStatusChange: () => undefined,
+  offNetworkStatusChange: () => undefined,
+  makePhoneCall: record('makePhoneCall')
 }

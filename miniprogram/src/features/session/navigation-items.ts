@@ -34,6 +34,7 @@ const further: readonly Entry[] = [
   { key: 'problems', label: 'problems', icon: 'list', url: routes.problems(), isPrimary: false, needs: 'problems.list' },
   { key: 'events', label: 'events', icon: 'live', url: routes.events(), isPrimary: false, needs: 'events.create' },
   { key: 'exclusions', label: 'exclusions', icon: 'close', url: routes.exclusions(), isPrimary: false, needs: 'exclusions.list' },
+  { key: 'outcomes', label: 'outcomes', icon: 'target', url: routes.outcomes(), isPrimary: false, needs: 'outcomes.report' },
   { key: 'members', label: 'members', icon: 'people', url: routes.members(), isPrimary: false, needs: 'members.list' },
   { key: 'settings', label: 'settings', icon: 'settings', url: routes.settings(), isPrimary: false, needs: 'settings.list' },
   { key: 'me', label: 'me', icon: 'person', url: routes.me(), isPrimary: true }

@@ -9,6 +9,7 @@ export const session: typeof chinese = {
   targetLists: 'Target lists',
   companyNames: 'Company names',
   imports: 'Import accounts',
+  outcomes: 'Were scores right',
   contents: 'Content',
   articleStats: 'Statistics',
   problems: 'Data problems',

@@ -7,6 +7,7 @@ export const session = {
   targetLists: '目标名单',
   companyNames: '确认公司名',
   imports: '导入客户',
+  outcomes: '分数准不准',
   contents: '内容',
   articleStats: '公众号统计',
   problems: '数据问题',

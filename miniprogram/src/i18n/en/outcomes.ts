@@ -1,0 +1,36 @@
+import type { outcomes as chinese } from '../zh-CN/outcomes'
+
+export const outcomes: typeof chinese = {
+  title: 'Were scores right',
+  judging: 'Looking back at every closed deal',
+  judge: 'Look back anew',
+  emptyTitle: 'No deal to look back at yet',
+  emptyText: 'Enter or import won and lost deals and press the button below: then it shows whether scores were right.',
+  skillTitle: 'Do scores tell won from lost beforehand',
+  skillNote: 'Only touches before a deal opened count, nothing later; fit is by today’s profile.',
+  judgedAt: (when) => `Looked back ${when}.`,
+  overall: ({ totalCount, wonCount, rate }) => `${totalCount} closed deals, ${wonCount} won: ${rate}.`,
+  fit: 'Fit',
+  engagement: 'Engagement',
+  verdict: { skill: 'They do', 'no-skill': 'No difference to be seen', reversed: 'The wrong way round', 'too-few': 'Too few deals to tell' },
+  evidence: ({ auc, low, high, wonCount, lostCount, accountCount }) =>
+    `Chance that a won deal scored above a lost one: ${auc} (95 % interval ${low}–${high}; 0.50 is a coin). ${wonCount} won, ${lostCount} lost, from ${accountCount} accounts; drawn again 1,000 times by account.`,
+  tooFew: (won, lost, accounts) => `With a score at the time: ${won} won, ${lost} lost, from ${accounts} accounts; at least 10 of each are needed.`,
+  byGrade: 'Won by grade',
+  byGradeNote: 'The grade just before the deal opened. Bars are 95 % Wilson intervals: the fewer deals, the wider.',
+  noGrade: 'Unknown',
+  byFit: 'Won by fit score',
+  calibrationNote: 'If the score is of use, higher ranges are won more often.',
+  byEngagement: 'Won by engagement score',
+  engagementNote: 'Deals of accounts nobody had seen are not among them.',
+  range: (from, to) => `${from}–${to}`,
+  rate: ({ rate, low, high }) => `${rate} (${low}–${high})`,
+  counts: (won, total) => `${won} of ${total} won`,
+  noDeals: 'There is no such deal yet.',
+  leadTitle: 'How early accounts became hot',
+  leadNote: 'Won deals alone, from the first day of being hot; below 0 it became hot afterwards.',
+  toOpening: 'To the opening',
+  toClosing: 'To winning',
+  noLeadTime: 'No account was hot before it was won',
+  days: ({ count, median, from, to }) => `median ${median} days, half between ${from} and ${to} (${count})`
+}
