@@ -35,11 +35,9 @@ const forAnyone: ActionName[] = [
 const groups: [Role[], ActionName[]][] = [
   [['visitor', 'sales', 'event-staff'], forAnyone],
   [['sales'], ['accounts.list', 'accounts.get', 'accounts.summary', 'icps.list', 'icps.get', 'targetLists.list', 'targetLists.get', 'jobs.get']],
-  [['sales'], ['people.get', 'people.confirm', 'people.unconfirm', 'people.move', 'people.undoMove', 'people.previewMerge', 'people.merge', 'people.unmerge']],
   [['sales'], ['accounts.timeline', 'deals.ofAccount', 'deals.save', 'followUps.pursuit', 'followUps.record', 'today.list']],
   [['sales'], ['companyNames.reviews', 'companyNames.openCount', 'companyNames.settle', 'companyNames.undo']],
   [['sales', 'event-staff'], ['companyNames.resolve']],
-  [['sales'], ['deals.ofAccount', 'deals.save']],
   [
     ['sales'],
     [
@@ -100,82 +98,6 @@ describe('through the gateway', () => {
     open = await openCloud()
   })
   afterAll(() => open.stop())
-
-  const anyInput: Partial<Record<ActionName, unknown>> = {
-    'accounts.get': { accountId: 'acc_unknown0000' },
-    'deals.ofAccount': { accountId: 'acc_unknown0000' },
-    'deals.save': {
-      accountId: 'acc_unknown0000',
-      clientId: 'client-0001',
-      deal: { name: '名', status: 'open', reason: null, amount: null, currency: 'CNY', openedOn: null, closedOn: null, renewalOn: null, product: null }
-    },
-    'accounts.timeline': { accountId: 'acc_unknown0000' },
-    'followUps.pursuit': { accountId: 'acc_unknown0000' },
-    'followUps.record': {
-      entries: [{ clientId: 'client-0001', accountId: 'acc_unknown0000', act: { what: 'snooze', untilOn: '2026-01-01' }, occurredAt: '2026-01-01T00:00:00Z' }],
-      clientNow: '2026-01-01T00:00:00Z'
-    },
-    'icps.get': { icpId: 'icp_unknown0000' },
-    'icps.create': { name: '画像', productId: 'prd_unknown0000' },
-    'icps.update': { icpId: 'icp_unknown0000', revision: 1 },
-    'icps.countPage': { criteria: [] },
-    'icps.publish': { icpId: 'icp_unknown0000', revision: 1 },
-    'products.create': { name: '产品' },
-    'targetLists.propose': { icpId: 'icp_unknown0000', size: 1 },
-    'targetLists.create': { name: '名', icpId: 'icp_unknown0000', members: [{ accountId: 'acc_unknown0000', tier: 'one-to-one', reason: '因' }] },
-    'targetLists.get': { listId: 'tal_unknown0000' },
-    'imports.start': { fileName: 'a.csv', sizeBytes: 1 },
-    'imports.dryRun': { importId: 'imp_unknown0000' },
-    'imports.commit': { importId: 'imp_unknown0000', mapping: {} },
-    'imports.undo': { importId: 'imp_unknown0000' },
-    'jobs.get': { jobId: 'job_unknown0000' },
-    'jobs.advance': { jobId: 'job_unknown0000' },
-    'contents.create': { kind: 'article', title: 't', summary: 's', paragraphs: ['p'], author: 'a', isHighValue: false, articleUrl: null },
-    'contents.update': { contentId: 'cnt_unknown0000' },
-    'contents.openUpload': { fileName: 'a.pdf', sizeBytes: 1 },
-    'contents.makeKit': { contentId: 'cnt_unknown0000', position: 'end', campaign: null },
-    'contents.listEntries': { contentId: 'cnt_unknown0000' },
-    'contents.endEntry': { entryId: 'ent_unknown0000' },
-    'contents.drawCode': { entryId: 'ent_unknown0000', kind: 'follow' },
-    'contents.funnel': { contentId: 'cnt_unknown0000', days: 7 },
-    'contents.pull': { days: 7 },
-    'contents.readers': { contentId: 'cnt_unknown0000', days: 7 },
-    'events.create': { title: 't', summary: 's', speaker: 's', startsAt: '2026-01-01T00:00:00Z', endsAt: '2026-01-02T00:00:00Z' },
-    'events.plan': { eventId: 'evt_unknown0000' },
-    'events.update': {
-      eventId: 'evt_unknown0000',
-      event: { title: 't', summary: 's', speaker: 's', startsAt: '2026-01-01T00:00:00Z', endsAt: '2026-01-02T00:00:00Z' }
-    },
-    'articleStats.get': { appId: 'wx-unknown', msgId: '1_1' },
-    'articleStats.pull': { appId: 'wx-unknown' },
-    'articleStats.checkFile': { fileBase64: 'YQ==' },
-    'articleStats.importFile': { appId: 'wx-unknown', fileBase64: 'YQ==', mapping: {} },
-    'problems.dismiss': { problemId: 'prb_unknown0000' },
-    'booth.accounts': { eventId: 'evt_unknown0000' },
-    'booth.submit': { captures: [{ captureId: 'capture-0001' }], clientNow: '2026-01-01T00:00:00Z' },
-    'booth.find': { eventId: 'evt_unknown0000', badge: 'badge' },
-    'booth.leads': { eventId: 'evt_unknown0000' },
-    'accountMerges.of': { accountId: 'acc_unknown0000' },
-    'accountMerges.preview': { keeperId: 'acc_unknown0000', loserId: 'acc_unknown0001' },
-    'accountMerges.merge': { keeperId: 'acc_unknown0000', loserId: 'acc_unknown0001', reason: '同一家' },
-    'accountMerges.undo': { mergeId: 'mrg_unknown0000' },
-    'people.get': { personId: 'per_unknown0000' },
-    'people.confirm': { personId: 'per_unknown0000', accountId: 'acc_unknown0000' },
-    'people.unconfirm': { personId: 'per_unknown0000' },
-    'people.move': { personId: 'per_unknown0000', accountId: 'acc_unknown0000', fromOn: '2026-01-01' },
-    'people.undoMove': { personId: 'per_unknown0000' },
-    'people.exclude': { personId: 'per_unknown0000', reason: 'partner' },
-    'people.restore': { personId: 'per_unknown0000' },
-    'people.previewMerge': { personIds: ['per_unknown0000', 'per_unknown0001'] },
-    'people.merge': { personIds: ['per_unknown0000', 'per_unknown0001'], reason: '同一人' },
-    'people.unmerge': { mergeId: 'mrg_unknown0000' },
-    'exclusions.restoreTouch': { touchpointId: 'tch_unknown0000' },
-    'exclusions.excludeTouch': { touchpointId: 'tch_unknown0000' },
-    'exclusions.addRule': { kind: 'domain', value: 'example.com', reason: 'partner' },
-    'exclusions.removeRule': { ruleId: 'domain:example.com' },
-    'contacts.import': { csv: '公司,手机' },
-    'members.invite': { name: '某', role: 'sales' }
-  }
 
   test('a role is refused everything outside its row, with a sentence', async () => {
     const users = { visitor: open.as('openid-nobody'), sales: open.sales, 'event-staff': open.staff, marketer: open.marketer, lead: open.lead } as const
