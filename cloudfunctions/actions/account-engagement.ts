@@ -3,11 +3,16 @@ import type { AccountEngagement } from '@shared/model/engagement'
 import type { PersonEngagement } from '@shared/model/person'
 import type { ScoringModel } from '@shared/model/scoring-model'
 import type { PerSlot } from '@shared/model/scoring-slots'
+import type { Touchpoint } from '@shared/model/touchpoint'
 import type { Heat } from '@shared/model/units'
+import type { UnitCounts } from '@shared/model/watch'
 import type { TransactionDocuments } from '../platform/documents'
 import type { AccountSlots } from '../repositories/account-slots'
 import { accounts, type ScoredAccount } from '../repositories/accounts'
+import { watchAfter } from './account-watch'
+import { raiseAlert } from './raise-alert'
 import { perSlot, type Scoring } from './scoring'
+import { watchContext } from './watch-context'
 
 /** What one person brings to an account by one version; null heat takes them out of it. */
 export interface PersonValue {
@@ -20,9 +25,14 @@ export interface PersonAtAccount {
   personId: string
   /** null takes the person out of the slot. */
   values: PerSlot<PersonValue | null>
+  /** What surge and stage count of the person at this account; null takes the person out. */
+  counts: UnitCounts | null
+  /** The touch that brings the change; null when somebody was linked or taken out. */
+  touch: Touchpoint | null
+  now: string
 }
 
-export const gonePerson = (personId: string): PersonAtAccount => ({ personId, values: { a: null, b: null } })
+export const gonePerson = (personId: string, now: string): PersonAtAccount => ({ personId, values: { a: null, b: null }, counts: null, touch: null, now })
 
 /** Returns what a person brings to the account they are at. */
 export const presentValues = ({ slots, lastTouchAt }: PersonEngagement): PersonAtAccount['values'] => ({
@@ -53,7 +63,7 @@ const isBehind = (before: AccountEngagement | null, model: ScoringModel): boolea
   before !== null && before.modelVersion !== model.version && Object.keys(before.heatByPerson).length > 0
 
 /** Returns the account's slots with the person's values in them, or without the person. */
-export const withPerson = (slots: AccountSlots, { personId, values }: PersonAtAccount, scoring: Scoring): AccountSlots =>
+export const withPerson = (slots: AccountSlots, { personId, values }: Pick<PersonAtAccount, 'personId' | 'values'>, scoring: Scoring): AccountSlots =>
   perSlot(scoring, slots, ({ slot, model }) => {
     const before = slots[slot]
     const value = values[slot]
@@ -66,15 +76,19 @@ export const withPerson = (slots: AccountSlots, { personId, values }: PersonAtAc
     return accountEngagementOf(people, model)
   })
 
-/** Puts a person's values into an account that this transaction holds, or takes them out; returns the account as it is then. */
+/** Puts a person's values into an account that this transaction holds, or takes them out, and raises the alert that is due; returns the account as it is then. */
 export const savePersonIn = async (
   documents: TransactionDocuments,
   account: ScoredAccount,
   { person, scoring }: { person: PersonAtAccount; scoring: Scoring }
 ): Promise<ScoredAccount> => {
+  const { slot, model } = scoring.live
   const slots = withPerson(account.slots, person, scoring)
-  await accounts.saveSlots(documents, account.id, slots)
-  return { ...account, slots }
+  const seen = { heat: slots[slot]?.heat ?? null, lastTouchAt: account.slots[slot]?.lastTouchAt ?? null }
+  const { watch, alert } = watchAfter(account, { ...person, ...seen, model, context: await watchContext(documents, person.now) })
+  await accounts.saveSlots(documents, account.id, { slots, watch })
+  if (alert) await raiseAlert(documents, alert)
+  return { ...account, slots, watch }
 }
 
 /** The same for an account not held yet; one that is gone needs nothing. */

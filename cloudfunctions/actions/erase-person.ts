@@ -21,6 +21,7 @@ const pageSize = 200
 const forgottenOf = (person: StoredPerson, now: string): StoredPerson => ({
   ...newPerson(person.id, { consent: null, now }),
   identity: identityOf({}),
+  units: {},
   isErasing: true,
   createdAt: person.createdAt
 })
@@ -37,7 +38,7 @@ const forget = (documents: Documents, personId: string, now: string): Promise<St
     if (mergedIntoId !== null || memberIds.length > 0) return 'merged'
     const scoring = await keptScoring(transaction, now)
     for (const accountId of linkedIdsOf(person)) {
-      if (accountId !== null) await savePersonAt(transaction, accountId, { person: gonePerson(personId), scoring })
+      if (accountId !== null) await savePersonAt(transaction, accountId, { person: gonePerson(personId, now), scoring })
     }
     if (person.nameReviewId) await leaveReview(transaction, person.nameReviewId)
     const forgotten = forgottenOf(person, now)

@@ -9,6 +9,7 @@ import { people, type StoredPerson } from '../repositories/people'
 import { touchpoints } from '../repositories/touchpoints'
 import { type PersonAtAccount, type PersonValue, presentValues, savePersonAt } from './account-engagement'
 import { personScoreOf, relinkedEngagement } from './person'
+import { refoldedUnits, unitCountsAt } from './person-units'
 import { perSlot, readScoring, type Scoring } from './scoring'
 
 /** Returns every touch that counts with this person: their own and those of the people merged into them, oldest first per person. */
@@ -21,13 +22,20 @@ export const ledgerOf = async (documents: TransactionDocuments, person: Pick<Sto
 const accountIdsOf = (...versions: readonly StoredPerson[]): string[] =>
   Array.from(new Set(versions.flatMap(linkedIdsOf).filter((accountId) => accountId !== null)))
 
+interface Placing {
+  accountIds: readonly string[]
+  valuesAt: (accountId: string) => PersonAtAccount['values']
+  scoring: Scoring
+  touch: Touchpoint | null
+}
+
 /** Puts the person's values into each account that is theirs now and takes them out of each that no longer is. */
-const placePerson = async (
-  transaction: TransactionDocuments,
-  personId: string,
-  { accountIds, valuesAt, scoring }: { accountIds: readonly string[]; valuesAt: (accountId: string) => PersonAtAccount['values']; scoring: Scoring }
-): Promise<void> => {
-  for (const accountId of accountIds) await savePersonAt(transaction, accountId, { person: { personId, values: valuesAt(accountId) }, scoring })
+const placePerson = async (transaction: TransactionDocuments, person: StoredPerson, { accountIds, valuesAt, scoring, touch }: Placing): Promise<void> => {
+  const { id: personId, updatedAt: now } = person
+  for (const accountId of accountIds) {
+    const at = { personId, values: valuesAt(accountId), counts: unitCountsAt(person, accountId), touch, now }
+    await savePersonAt(transaction, accountId, { person: at, scoring })
+  }
 }
 
 const noValues = { a: null, b: null }
@@ -65,15 +73,22 @@ const atKeeper = async (transaction: TransactionDocuments, before: StoredPerson,
  * Saves a person whose links, level, people or exclusion changed, with all scores folded again from the ledger.
  * The transaction holds the person, so no touch of theirs can slip in between.
  */
-export const refoldIn = async (transaction: TransactionDocuments, before: StoredPerson, wanted: StoredPerson): Promise<StoredPerson> => {
+export const refoldWith = async (
+  transaction: TransactionDocuments,
+  { before, after: wanted, touch }: { before: StoredPerson; after: StoredPerson; touch: Touchpoint | null }
+): Promise<StoredPerson> => {
   const after = await atKeeper(transaction, before, wanted)
   const [touches, scoring] = [await ledgerOf(transaction, after), await readScoring(transaction)]
   const { engagement, valuesAt } = foldedEngagement(after, touches, scoring)
-  const saved = { ...after, engagement }
-  await placePerson(transaction, after.id, { accountIds: accountIdsOf(before, after), valuesAt, scoring })
+  const saved = { ...after, engagement, units: refoldedUnits(touches, after.updatedAt) }
+  await placePerson(transaction, saved, { accountIds: accountIdsOf(before, after), valuesAt, scoring, touch })
   await people.save(transaction, saved)
   return saved
 }
+
+/** The same when nobody touched anything. */
+export const refoldIn = (transaction: TransactionDocuments, before: StoredPerson, after: StoredPerson): Promise<StoredPerson> =>
+  refoldWith(transaction, { before, after, touch: null })
 
 const hasOwnLedgerOnly = (person: StoredPerson): boolean => {
   const { formerLinks, memberIds } = identityOf(person)
@@ -91,7 +106,7 @@ export const relink = async (transaction: TransactionDocuments, before: StoredPe
   const saved = { ...after, engagement: relinkedEngagement(after, scoring) }
   const present = presentValues(saved.engagement)
   const valuesAt = (accountId: string): PersonAtAccount['values'] => (accountId === after.accountId ? present : noValues)
-  await placePerson(transaction, after.id, { accountIds: accountIdsOf(before, after), valuesAt, scoring })
+  await placePerson(transaction, saved, { accountIds: accountIdsOf(before, after), valuesAt, scoring, touch: null })
   await people.save(transaction, saved)
   return saved
 }

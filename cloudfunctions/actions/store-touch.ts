@@ -1,5 +1,7 @@
+import { watchFromDay } from '@shared/domain/alerts/watch-window'
 import { excludedByOf, excludedReasonOf } from '@shared/domain/identity/excluded-reason'
 import { identityOf } from '@shared/domain/identity/identity'
+import { addUnit } from '@shared/domain/surge/person-units'
 import { dayOf } from '@shared/domain/time/day'
 import type { Touchpoint, TouchpointKind } from '@shared/model/touchpoint'
 import type { Caller } from '../platform/define-action'
@@ -10,7 +12,8 @@ import { people, type StoredPerson } from '../repositories/people'
 import { touchpoints } from '../repositories/touchpoints'
 import { presentValues, savePersonIn } from './account-engagement'
 import { hasDatedLinks, holdCounted } from './counted-person'
-import { refoldIn } from './person-link'
+import { refoldWith } from './person-link'
+import { unitCountsAt } from './person-units'
 import { isNewerThan, keptScoring, liveScoring, type Scoring } from './scoring'
 import { engagementWith, readBuckets } from './touch-engagement'
 
@@ -78,7 +81,8 @@ const seenBy = ({ engagement, firstScene }: StoredPerson, touch: Touchpoint) => 
 const saveRefolded = async (documents: TransactionDocuments, { person, counted }: Counting, touch: Touchpoint): Promise<void> => {
   await touchpoints.insert(documents, touch)
   if (person !== counted) await people.update(documents, person.id, seenBy(person, touch))
-  await refoldIn(documents, counted, person === counted ? { ...counted, ...seenBy(counted, touch) } : counted)
+  const after = person === counted ? { ...counted, ...seenBy(counted, touch) } : { ...counted, updatedAt: touch.receivedAt }
+  await refoldWith(documents, { before: counted, after, touch })
 }
 
 /** This instance may not have heard of a version yet that the person or account is counted by already. */
@@ -100,8 +104,12 @@ const saveAdded = async (documents: TransactionDocuments, { person, counted }: C
   if (person !== counted) await people.update(documents, person.id, seenBy(person, touch))
   const added = await engagementWith(documents, counted, { touch, bucketTouches, scoring })
   const seen = person === counted ? seenBy({ ...counted, engagement: added }, touch) : { engagement: added, updatedAt: touch.receivedAt }
-  await people.update(documents, counted.id, seen)
-  if (account) await savePersonIn(documents, account, { person: { personId: counted.id, values: presentValues(added) }, scoring })
+  const units = addUnit(counted.units ?? {}, touch, watchFromDay(dayOf(touch.receivedAt)))
+  await people.update(documents, counted.id, { ...seen, units })
+  if (!account) return
+  const counts = unitCountsAt({ ...counted, units }, account.id)
+  const at = { personId: counted.id, values: presentValues(added), counts, touch, now: touch.receivedAt }
+  await savePersonIn(documents, account, { person: at, scoring })
 }
 
 /**

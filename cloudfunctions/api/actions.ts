@@ -3,6 +3,7 @@ import type { Actions } from '../platform/define-action'
 import type { Policy } from '../platform/policy'
 import { accountMergesWord } from './words/account-merges'
 import { accountsWord } from './words/accounts'
+import { alertsWord } from './words/alerts'
 import { articleStatsWord } from './words/article-stats'
 import { boothWord } from './words/booth'
 import { checkInsWord } from './words/check-ins'
@@ -26,6 +27,7 @@ import { problemsWord } from './words/problems'
 import { productsWord } from './words/products'
 import { sessionWord } from './words/session'
 import { settingsWord } from './words/settings'
+import { standingWord } from './words/standing'
 import { targetListsWord } from './words/target-lists'
 import { todayWord } from './words/today'
 import { visitorsWord } from './words/visitors'
@@ -34,6 +36,7 @@ import { visitorsWord } from './words/visitors'
 const wired = {
   ...accountMergesWord,
   ...accountsWord,
+  ...alertsWord,
   ...articleStatsWord,
   ...boothWord,
   ...contactsWord,
@@ -57,6 +60,7 @@ const wired = {
   ...productsWord,
   ...sessionWord,
   ...settingsWord,
+  ...standingWord,
   ...targetListsWord,
   ...todayWord,
   ...visitorsWord

@@ -1,4 +1,6 @@
 import type { Result } from '@shared/contracts/error-codes'
+import { nudgeDelivery } from '../actions/nudge-delivery'
+import { takeRaised } from '../actions/raise-alert'
 import { cloudPlatform } from '../platform/platform'
 import { type ActionHouse, runAction } from '../platform/run-action'
 import { actions, policy } from './actions'
@@ -12,7 +14,10 @@ const openHouse = (): ActionHouse => {
 }
 
 /** Every screen of the app calls this function. */
-export const main = (event: unknown, context: Parameters<typeof runAction>[2]): Promise<Result<unknown>> => {
+export const main = async (event: unknown, context: Parameters<typeof runAction>[2]): Promise<Result<unknown>> => {
   house ??= openHouse()
-  return runAction(house, event, context)
+  const answer = await runAction(house, event, context)
+  // Whatever raised an alert, its messages go out now and not at the next tick.
+  if (takeRaised()) await nudgeDelivery(house.platform)
+  return answer
 }

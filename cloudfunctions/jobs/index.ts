@@ -1,9 +1,11 @@
 import type { Result } from '@shared/contracts/error-codes'
 import { z } from 'zod'
 import { advanceJob } from '../actions/advance-job'
+import { deliverAlerts } from '../actions/alerts/deliver-alerts'
 import { pullStatsWork } from '../actions/article-stats/pull-work'
 import { startDuePulls } from '../actions/article-stats/start-pull'
 import { runDueJobs } from '../actions/jobs/run-due-jobs'
+import { takeRaised } from '../actions/raise-alert'
 import { foldPushes } from '../actions/wechat/fold-pushes'
 import { forgetOldPushes } from '../actions/wechat/forget-old-pushes'
 import { type Invocation, readInvocation } from '../platform/caller'
@@ -12,6 +14,7 @@ import { answerWork, checkCalledByFunction } from '../platform/run-work'
 
 const eventSchema = z.discriminatedUnion('work', [
   z.object({ work: z.literal('foldPushes') }),
+  z.object({ work: z.literal('deliverAlerts') }),
   z.object({ work: z.literal('pullStats'), jobId: z.string(), budgetMs: z.number() })
 ])
 
@@ -21,7 +24,13 @@ const foldBudgetMs = 8000
 let platform: Platform | null = null
 
 /** What a tick does, each by itself: one that fails must not keep the others waiting. */
-const parts: ((outside: Platform) => Promise<void>)[] = [(outside) => foldPushes(outside, foldBudgetMs), startDuePulls, runDueJobs, forgetOldPushes]
+const parts: ((outside: Platform) => Promise<void>)[] = [
+  (outside) => foldPushes(outside, foldBudgetMs),
+  deliverAlerts,
+  startDuePulls,
+  runDueJobs,
+  forgetOldPushes
+]
 
 /** The timer's tick: whatever is unfinished goes on. The event is not read, a client could have written it. */
 const tick = async (outside: Platform): Promise<void> => {
@@ -37,8 +46,10 @@ const tick = async (outside: Platform): Promise<void> => {
 const runAsked = async (outside: Platform, event: unknown, invocation: Invocation): Promise<void> => {
   checkCalledByFunction(invocation)
   const asked = eventSchema.parse(event)
-  if (asked.work === 'foldPushes') return foldPushes(outside, foldBudgetMs)
-  await advanceJob(outside, pullStatsWork(outside), asked)
+  if (asked.work === 'deliverAlerts') return deliverAlerts(outside)
+  if (asked.work === 'pullStats') return advanceJob(outside, pullStatsWork(outside), asked)
+  await foldPushes(outside, foldBudgetMs)
+  if (takeRaised()) await deliverAlerts(outside)
 }
 
 /** Work that nobody waits for: by the timer, or when another function asks. */

@@ -10,6 +10,11 @@ const envSchema = z.object({
   CONTACT_HASH_SECRET: z.string().min(1).default('bullseye-trial'),
   /** Where letters go: kept in the collection outbox, or nowhere. */
   MAIL: z.enum(['outbox', 'off']).default('off'),
+  /** Where group robots are on a trial machine; never set in the cloud. */
+  TRIAL_ROBOT_ORIGIN: z
+    .string()
+    .regex(/^http:\/\/127\.0\.0\.1:\d+$/)
+    .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')
 })
 export type Env = z.output<typeof envSchema>

@@ -6,6 +6,7 @@ import { type Env, readEnv } from './env'
 import { type CallFunction, cloudFunctionCaller } from './functions'
 import { type IdSource, randomIds } from './ids'
 import { type Log, systemLog } from './log'
+import { type SendRobot, wecomRobot } from './robot'
 import { cloudStorage, type Storage } from './storage'
 import { type CallWechatApi, wechatApiCaller } from './wechat-api'
 
@@ -15,6 +16,7 @@ export interface Platform {
   storage: Storage
   callFunction: CallFunction
   callWechatApi: CallWechatApi
+  sendRobot: SendRobot
   clock: Clock
   ids: IdSource
   log: Log
@@ -29,6 +31,7 @@ export const cloudPlatform = (): Platform => {
     storage: cloudStorage(app),
     callFunction: cloudFunctionCaller(app),
     callWechatApi: wechatApiCaller(app),
+    sendRobot: wecomRobot(readEnv().TRIAL_ROBOT_ORIGIN),
     clock: systemClock,
     ids: randomIds,
     log: systemLog(),

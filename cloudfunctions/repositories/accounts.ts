@@ -2,8 +2,10 @@ import type { ResolvableAccount } from '@shared/domain/company-name/decide-compa
 import type { Account, AccountTraits } from '@shared/model/account'
 import type { ScoringSlot } from '@shared/model/scoring-slots'
 import type { Heat } from '@shared/model/units'
+import type { AccountWatch } from '@shared/model/watch'
 import type { Condition, Documents, TransactionDocuments } from '../platform/documents'
 import { type AccountSlots, noSlots, sortKeyFields, storedSlots } from './account-slots'
+import type { WatchedFields } from './account-watch'
 import { accountSlotsOf } from './legacy-slots'
 import { findByIds, toModel } from './model-repository'
 
@@ -16,7 +18,7 @@ export interface PastHeat {
 }
 
 /** An account with what its people did, by each of the two models kept. */
-export interface ScoredAccount extends Account {
+export interface ScoredAccount extends Account, WatchedFields {
   slots: AccountSlots
   sortKey: string
   sortKeyB: string
@@ -69,6 +71,8 @@ const resolvableFields = ['legalName', 'shortName', 'aliases', 'unifiedSocialCre
 const modelFields = ['legalName', 'shortName', 'aliases', 'unifiedSocialCreditCode', 'stockCode', 'website', 'traits', 'createdAt', 'updatedAt']
 /** `engagement` is where documents from before the slots keep their values. */
 const scoredFields = [...modelFields, 'slots', 'engagement', 'sortKey', 'sortKeyB', 'pinyinInitials', 'pastHeats']
+/** What only one account at a time is asked for. */
+const watchedFields = [...scoredFields, 'watch', 'standing', 'stageOverride', 'fitKeys']
 
 const seenFields = ['slots', 'engagement', 'holdCount', 'pastHeats', 'sortKey', 'sortKeyB']
 
@@ -98,7 +102,7 @@ const seenOf = (stored: StoredSeen): SeenAccount => ({
 
 export const accounts = {
   byId: async (documents: TransactionDocuments, id: string): Promise<ScoredAccount | null> => {
-    const [found] = await documents.find<{ _id: string }>('accounts', { where: { _id: id }, limit: 1, fields: scoredFields })
+    const [found] = await documents.find<{ _id: string }>('accounts', { where: { _id: id }, limit: 1, fields: watchedFields })
     return found ? scoredOf(found) : null
   },
   /** What they are called in a line: the short name where there is one. */
@@ -162,8 +166,9 @@ export const accounts = {
     return found ? seenOf(found) : null
   },
   insert: (documents: TransactionDocuments, created: readonly NewAccount[]): Promise<void> => documents.insert('accounts', created.map(storedOf)),
-  saveSlots: (documents: TransactionDocuments, id: string, slots: AccountSlots): Promise<boolean> =>
-    documents.update('accounts', id, { $set: storedSlots(slots, id) }),
+  /** Scores and what surge, stage and alerts keep, in one write. */
+  saveSlots: (documents: TransactionDocuments, id: string, { slots, watch }: { slots: AccountSlots; watch: AccountWatch }): Promise<boolean> =>
+    documents.update('accounts', id, { $set: { ...storedSlots(slots, id), watch } }),
   /** The same, only while nobody has held the account since it was read; returns whether that was so. */
   saveSlotsIfUnheld: async (documents: Documents, { id, holdCount, pastHeats, slots }: SeenAccount): Promise<boolean> => {
     const changes = { ...storedSlots(slots, id), ...(pastHeats.length === 0 ? {} : { pastHeats }) }

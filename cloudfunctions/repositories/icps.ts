@@ -1,5 +1,5 @@
 import type { IdealCustomerProfile } from '@shared/model/icp'
-import type { Documents } from '../platform/documents'
+import type { Documents, TransactionDocuments } from '../platform/documents'
 import { modelRepository } from './model-repository'
 
 const base = modelRepository<IdealCustomerProfile>('icps')
@@ -7,7 +7,7 @@ const base = modelRepository<IdealCustomerProfile>('icps')
 export const icps = {
   ...base,
   /** Newest first. */
-  list: (documents: Documents): Promise<IdealCustomerProfile[]> => base.find(documents, { where: {}, order: { createdAt: 'desc' }, limit: 100 }),
+  list: (documents: TransactionDocuments): Promise<IdealCustomerProfile[]> => base.find(documents, { where: {}, order: { createdAt: 'desc' }, limit: 100 }),
   /** Saves the draft only while it is still at that revision; returns whether it was. */
   saveDraft: async (
     documents: Documents,

@@ -1,3 +1,4 @@
+import type { PersonUnits } from '@shared/domain/surge/person-units'
 import type { ExcludedReason } from '@shared/model/excluded-reason'
 import type { Person, PersonEngagement } from '@shared/model/person'
 import type { Documents, Search, TransactionDocuments } from '../platform/documents'
@@ -9,6 +10,8 @@ export type StoredPerson = Person & {
   isErasing: boolean
   /** The spelling of the company they typed, when a colleague is to settle it, or has. */
   nameReviewId?: string | null
+  /** What surge and stage read; missing on a person of before. */
+  units?: PersonUnits
 }
 
 /** A person as it stood at one moment: who writes later can tell whether somebody held it meanwhile. */

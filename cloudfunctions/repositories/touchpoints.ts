@@ -59,6 +59,9 @@ export const touchpoints = {
   /** The touches of several people, in no order, up to the limit. */
   ofPeople: (documents: Documents, personIds: readonly string[], limit: number): Promise<Touchpoint[]> =>
     base.find(documents, { where: { personId: { $in: personIds } }, limit }),
+  /** A person's touches between two moments, both included, newest first. */
+  newestBetween: (documents: Documents, personId: string, { fromAt, toAt, limit }: { fromAt: string; toAt: string; limit: number }): Promise<Touchpoint[]> =>
+    base.find(documents, { where: { personId, occurredAt: { $gte: fromAt, $lte: toAt } }, order: { occurredAt: 'desc', _id: 'desc' }, limit }),
   /** The ids of up to that many touches of a person. */
   someIds: async (documents: Documents, personId: string, limit: number): Promise<string[]> => {
     const found = await documents.find<{ _id: string }>('touchpoints', { where: { personId }, limit, fields: ['_id'] })

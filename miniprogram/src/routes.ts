@@ -32,5 +32,9 @@ export const routes = {
   events: () => page('packages/studio/events/index'),
   outcomes: () => page('packages/insight/outcomes/index'),
   members: () => page('packages/admin/members/index'),
+  alerts: () => page('packages/insight/alerts/index'),
+  alert: (alertId: string) => page('packages/insight/alert/index', { id: alertId }),
+  alertReport: () => page('packages/insight/alert-report/index'),
+  alertChannels: () => page('packages/admin/alert-channels/index'),
   settings: () => page('packages/admin/settings/index')
 } as const

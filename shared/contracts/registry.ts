@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { accountMergesContracts } from './account-merges'
 import { accountsContracts } from './accounts'
+import { alertsContracts } from './alerts'
 import { articleStatsContracts } from './article-stats'
 import { boothContracts } from './booth'
 import { checkInsContracts } from './check-ins'
@@ -23,6 +24,7 @@ import { officialAccountsContracts } from './official-accounts'
 import { outcomesContracts } from './outcomes'
 import { peopleContracts } from './people'
 import { problemsContracts } from './problems'
+import { standingContracts } from './standing'
 import { targetListsContracts } from './target-lists'
 import { timelineContracts } from './timeline'
 import { todayContracts } from './today'
@@ -32,6 +34,7 @@ import { visitorsContracts } from './visitors'
 export const contracts = {
   ...accountMergesContracts,
   ...accountsContracts,
+  ...alertsContracts,
   ...articleStatsContracts,
   ...boothContracts,
   ...contactsContracts,
@@ -54,6 +57,7 @@ export const contracts = {
   ...officialAccountsContracts,
   ...outcomesContracts,
   ...problemsContracts,
+  ...standingContracts,
   ...targetListsContracts,
   ...timelineContracts,
   ...todayContracts,

@@ -53,6 +53,9 @@ const groups: [Role[], ActionName[]][] = [
     ]
   ],
   [['sales'], ['articleStats.list', 'articleStats.get']],
+  [['sales'], ['accounts.standing', 'accounts.setRing', 'accounts.setHold', 'accounts.setNegative', 'accounts.assignOwner', 'accounts.overrideStage']],
+  [['sales'], ['alerts.list', 'alerts.get', 'alerts.summary', 'alerts.acknowledge', 'alerts.judge', 'alerts.report']],
+  [['sales'], ['alerts.subscription', 'alerts.noteSubscription']],
   [['event-staff'], ['events.create', 'events.plan', 'events.update', 'accounts.list']],
   [['event-staff'], ['contents.create', 'contents.update', 'contents.openUpload', 'contents.makeKit', 'contents.listEntries', 'contents.drawCode']],
   [
@@ -62,8 +65,18 @@ const groups: [Role[], ActionName[]][] = [
 ]
 const aboutMembers: ActionName[] = ['members.list', 'members.invite']
 const forSalesAlone: ActionName[] = ['followUps.record', 'today.list']
+const notForMarketing: ActionName[] = [
+  ...forSalesAlone,
+  'accounts.assignOwner',
+  'alerts.acknowledge',
+  'alerts.judge',
+  'alerts.channels',
+  'alerts.setChannels',
+  'alerts.subscription',
+  'alerts.noteSubscription'
+]
 const leading = names.filter((name) => !aboutMembers.includes(name))
-const marketing = leading.filter((name) => !forSalesAlone.includes(name))
+const marketing = leading.filter((name) => !notForMarketing.includes(name))
 const grantedTo = (role: Role): ActionName[] => groups.filter(([granted]) => granted.includes(role)).flatMap(([, granted]) => granted)
 
 /** Written out once more by hand: the table and this one must be wrong in the same way to let something slip. */

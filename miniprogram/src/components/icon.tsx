@@ -18,6 +18,7 @@ export type IconName =
   | 'search'
   | 'close'
   | 'flame'
+  | 'bell'
 
 interface IconProps {
   name: IconName

@@ -8,6 +8,8 @@ export interface NavigationItem {
   url: string
   /** Shown in the bar at the bottom of a phone. */
   isPrimary: boolean
+  /** How many things wait there; nothing is shown for 0. */
+  waiting?: { count: number; label: string } | undefined
 }
 
 interface Navigation {

@@ -19,6 +19,11 @@ const NavigationList = ({ className, items, current }: NavigationListProps) => {
       {items.map((item) => (
         <Pressable key={item.key} className={classNames('nav-item', item.key === current && 'nav-item--current')} role='link' onPress={() => go(item.url)}>
           <Icon name={item.icon} />
+          {item.waiting === undefined || item.waiting.count === 0 ? null : (
+            <Text className='nav-item__waiting' {...accessible({ label: item.waiting.label })}>
+              {String(item.waiting.count)}
+            </Text>
+          )}
           <Text className='nav-item__label'>{item.label}</Text>
         </Pressable>
       ))}

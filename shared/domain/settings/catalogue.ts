@@ -5,6 +5,7 @@ import { companyNameSettings, importSettings } from './import-settings'
 import { salesSettings } from './sales-settings'
 import type { Setting } from './setting'
 import { touchSettings } from './touch-settings'
+import { alertSettings, journeySettings, surgeSettings } from './watch-settings'
 import { checklistSettings, segmentSettings, targetListSettings } from './workflow-settings'
 
 /** Every setting, once: the code reads its constants here and the settings screen shows them. */
@@ -12,6 +13,9 @@ export const settings = {
   fit: fitSettings,
   engagement: engagementSettings,
   touches: touchSettings,
+  surge: surgeSettings,
+  journey: journeySettings,
+  alerts: alertSettings,
   targetLists: targetListSettings,
   deals: dealSettings,
   sales: salesSettings,

@@ -23,6 +23,7 @@ const startOf = (session: Session): Entry[] => {
 }
 
 const further: readonly Entry[] = [
+  { key: 'alerts', label: 'alerts', icon: 'bell', url: routes.alerts(), isPrimary: true, needs: 'alerts.list' },
   { key: 'booth', label: 'booth', icon: 'people', url: routes.booth(), isPrimary: true, needs: 'booth.mine' },
   { key: 'gate', label: 'gate', icon: 'list', url: routes.gate(), isPrimary: false, needs: 'checkIns.scan' },
   { key: 'target-lists', label: 'targetLists', icon: 'list', url: routes.targetLists(), isPrimary: true, needs: 'targetLists.list' },
@@ -36,6 +37,7 @@ const further: readonly Entry[] = [
   { key: 'exclusions', label: 'exclusions', icon: 'close', url: routes.exclusions(), isPrimary: false, needs: 'exclusions.list' },
   { key: 'outcomes', label: 'outcomes', icon: 'target', url: routes.outcomes(), isPrimary: false, needs: 'outcomes.report' },
   { key: 'members', label: 'members', icon: 'people', url: routes.members(), isPrimary: false, needs: 'members.list' },
+  { key: 'alert-channels', label: 'alertChannels', icon: 'bell', url: routes.alertChannels(), isPrimary: false, needs: 'alerts.setChannels' },
   { key: 'settings', label: 'settings', icon: 'settings', url: routes.settings(), isPrimary: false, needs: 'settings.list' },
   { key: 'me', label: 'me', icon: 'person', url: routes.me(), isPrimary: true }
 ]

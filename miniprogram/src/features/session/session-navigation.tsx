@@ -3,6 +3,7 @@ import { NavigationContext } from '@/components/navigation-context'
 import { switchTo } from '@/platform/navigate'
 import { routes } from '@/routes'
 import { navigationItems } from './navigation-items'
+import { useOpenAlerts } from './use-open-alerts'
 import { useSession } from './use-session'
 
 interface SessionNavigationProps {
@@ -12,6 +13,10 @@ interface SessionNavigationProps {
 /** Gives every screen the main navigation of the person using it. */
 export const SessionNavigation = ({ children }: SessionNavigationProps) => {
   const { data: session } = useSession()
-  const navigation = useMemo(() => ({ items: session === undefined ? [] : navigationItems(session), startUrl: routes.home(), go: switchTo }), [session])
+  const waiting = useOpenAlerts(session)
+  const navigation = useMemo(() => {
+    const items = session === undefined ? [] : navigationItems(session).map((item) => (item.key === 'alerts' ? { ...item, waiting } : item))
+    return { items, startUrl: routes.home(), go: switchTo }
+  }, [session, waiting])
   return <NavigationContext.Provider value={navigation}>{children}</NavigationContext.Provider>
 }

@@ -35,6 +35,9 @@ export const members: typeof chinese = {
     targetLists: 'Target lists',
     companyName: 'Company names',
     imports: 'Imports',
+    surge: 'Surge',
+    journey: 'Journey',
+    alerts: 'Alerts',
     segments: 'Segments',
     checklists: 'Checklists'
   }

@@ -19,6 +19,8 @@ export const session: typeof chinese = {
   exclusions: 'Exclusions',
   members: 'Members',
   settings: 'Settings',
+  alerts: 'Alerts',
+  alertChannels: 'Alert delivery',
   me: 'Me',
   roles: {
     sales: 'Sales',

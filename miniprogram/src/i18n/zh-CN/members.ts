@@ -33,6 +33,9 @@ export const members = {
     targetLists: '目标名单',
     companyName: '公司名识别',
     imports: '导入',
+    surge: '激增',
+    journey: '购买旅程',
+    alerts: '提醒',
     segments: '分群',
     checklists: '检查清单'
   } as Record<string, string>

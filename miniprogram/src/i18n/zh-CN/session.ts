@@ -17,6 +17,8 @@ export const session = {
   exclusions: '排除',
   members: '成员',
   settings: '设置',
+  alerts: '提醒',
+  alertChannels: '提醒推送',
   me: '我的',
   roles: {
     sales: '销售',

@@ -3,14 +3,17 @@ import { Screen } from '@/components/screen'
 import { AccountDetail } from '@/features/accounts/account-detail'
 import { AccountFollowUp } from '@/features/follow-ups/account-follow-up'
 import { Timeline } from '@/features/follow-ups/timeline'
+import { AccountStanding } from '@/features/journey/account-standing'
 import { IfPermitted } from '@/features/session/if-permitted'
 import { RequirePermission } from '@/features/session/require-permission'
+import { useSession } from '@/features/session/use-session'
 import { accountTexts } from '@/i18n/accounts'
 import { routes } from '@/routes'
 
 const AccountPage = () => {
   const { params } = useRouter()
   const accountId = params.id ?? ''
+  const { data: session } = useSession()
   // The card names nobody: who opens it without the right sees no more than that.
   useShareAppMessage(() => ({ title: accountTexts().shareTitle, path: routes.account(accountId) }))
   return (
@@ -19,9 +22,12 @@ const AccountPage = () => {
         <AccountDetail
           accountId={accountId}
           first={({ account }) => (
-            <IfPermitted action='followUps.record'>
-              <AccountFollowUp account={{ id: account.id, name: account.shortName ?? account.legalName }} />
-            </IfPermitted>
+            <>
+              <IfPermitted action='followUps.record'>
+                <AccountFollowUp account={{ id: account.id, name: account.shortName ?? account.legalName }} />
+              </IfPermitted>
+              <AccountStanding accountId={accountId} mayTake={session?.permissions.includes('accounts.assignOwner') ?? false} />
+            </>
           )}
           last={() => <Timeline accountId={accountId} />}
         />

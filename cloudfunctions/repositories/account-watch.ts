@@ -1,0 +1,28 @@
+import { emptyWatch } from '@shared/domain/alerts/watch-window'
+import type { AccountStanding, AccountWatch, StageOverride } from '@shared/model/watch'
+import type { TransactionDocuments } from '../platform/documents'
+
+/** What an account document holds for surge, stage and alerts; one that was never touched or placed holds none of it. */
+export interface WatchedFields {
+  watch?: AccountWatch
+  standing?: AccountStanding
+  stageOverride?: StageOverride | null
+  fitKeys?: string[]
+}
+
+export const unplaced: AccountStanding = { ring: 'unrated', avoid: null, hold: null, negative: null, ownerMemberId: null }
+
+/** Returns the three with what is missing filled in. */
+export const watchedOf = ({ watch, standing, stageOverride }: WatchedFields) => ({
+  watch: watch ?? emptyWatch,
+  standing: standing ?? unplaced,
+  stageOverride: stageOverride ?? null
+})
+
+export const accountWatch = {
+  saveStanding: (documents: TransactionDocuments, id: string, standing: AccountStanding): Promise<boolean> =>
+    documents.update('accounts', id, { $set: { standing } }),
+  saveOverride: (documents: TransactionDocuments, id: string, stageOverride: StageOverride | null): Promise<boolean> =>
+    documents.update('accounts', id, { $set: { stageOverride } }),
+  saveWatch: (documents: TransactionDocuments, id: string, watch: AccountWatch): Promise<boolean> => documents.update('accounts', id, { $set: { watch } })
+}

@@ -1,0 +1,72 @@
+import type { AlertDetail } from '@shared/contracts/alerts'
+import { Text, View } from '@tarojs/components'
+import { useAsk } from '@/api/use-ask'
+import { Cell } from '@/components/cell'
+import { CellGroup } from '@/components/cell-group'
+import { Columns } from '@/components/columns'
+import { Heading } from '@/components/heading'
+import { QueryView } from '@/components/query-view'
+import { Tag } from '@/components/tag'
+import { alertTexts } from '@/i18n/alerts'
+import { momentText } from '@/i18n/dates'
+import { usePullToRefresh } from '@/platform/use-pull-to-refresh'
+import { AlertActions } from './alert-actions'
+import { AlertPeople } from './alert-people'
+import { AlertWhy } from './alert-why'
+import './alerts.less'
+
+interface AlertViewProps {
+  alertId: string
+}
+
+const Head = ({ alert }: { alert: AlertDetail }) => (
+  <View className='alert-head'>
+    <Heading level={2} className='alert-head__name' text={alert.account.name} />
+    <View className='alert-tags'>
+      <Tag label={alertTexts().rule[alert.ruleId]} tone='heat' />
+      <Text className='soft-text'>{momentText(alert.createdAt)}</Text>
+    </View>
+  </View>
+)
+
+const Deliveries = ({ deliveries }: Pick<AlertDetail, 'deliveries'>) => {
+  const texts = alertTexts()
+  if (deliveries.length === 0) return null
+  return (
+    <CellGroup title={texts.deliveriesTitle}>
+      {deliveries.map(({ id, channel, status, dueAt, problem }) => (
+        <Cell
+          key={id}
+          title={texts.channel[channel]}
+          note={problem ?? (status === 'waiting' ? texts.dueAt(momentText(dueAt)) : undefined)}
+          value={texts.delivery[status]}
+        />
+      ))}
+    </CellGroup>
+  )
+}
+
+/** One alert: who, what, when, why it is unusual, and what to do about it. */
+export const AlertView = ({ alertId }: AlertViewProps) => {
+  const query = useAsk('alerts.get', { alertId })
+  usePullToRefresh(query.refetch)
+  return (
+    <QueryView query={query}>
+      {(alert) => (
+        <>
+          <Head alert={alert} />
+          <Columns>
+            <View>
+              <AlertActions alert={alert} />
+              <Deliveries deliveries={alert.deliveries} />
+            </View>
+            <View>
+              <AlertWhy alert={alert} />
+              <AlertPeople people={alert.people} />
+            </View>
+          </Columns>
+        </>
+      )}
+    </QueryView>
+  )
+}
