@@ -19,12 +19,8 @@ export default defineAppConfig({
         'events/index'
       ]
     },
-    { root: 'packages/event', pages: ['booth/index'] },
-    { root: 'packages/insight', pages: ['person/index', 'exclusions/index'] },
     { root: 'packages/event', pages: ['booth/index', 'gate/index', 'desk/index'] },
-    { root: 'packages/insight', pages: ['person/index', 'exclusions/index', 'outcomes/index'] },
-    { root: 'packages/admin', pages: ['members/index', 'settings/index'] }
-    { root: 'packages/insight', pages: ['person/index', 'exclusions/index', 'alerts/index', 'alert/index', 'alert-report/index'] },
+    { root: 'packages/insight', pages: ['person/index', 'exclusions/index', 'outcomes/index', 'alerts/index', 'alert/index', 'alert-report/index'] },
     { root: 'packages/admin', pages: ['members/index', 'settings/index', 'alert-channels/index'] }
   ],
   window: {
