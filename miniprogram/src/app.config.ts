@@ -9,6 +9,7 @@ export default defineAppConfig({
         'target-lists/index',
         'target-list/index',
         'propose/index',
+        'models/index',
         'imports/index',
         'problems/index',
         'article-stats/index',

@@ -20,6 +20,7 @@ export const routes = {
   targetList: (listId: string) => page('packages/studio/target-list/index', { id: listId }),
   proposeTargetList: (icpId: string) => page('packages/studio/propose/index', { icpId }),
   companyNames: () => page('packages/studio/company-names/index'),
+  models: () => page('packages/studio/models/index'),
   imports: () => page('packages/studio/imports/index'),
   problems: () => page('packages/studio/problems/index'),
   articleStats: () => page('packages/studio/article-stats/index'),

@@ -29,6 +29,7 @@ const further: readonly Entry[] = [
   { key: 'target-lists', label: 'targetLists', icon: 'list', url: routes.targetLists(), isPrimary: true, needs: 'targetLists.list' },
   { key: 'icps', label: 'icps', icon: 'target', url: routes.icps(), isPrimary: false, needs: 'icps.list' },
   { key: 'company-names', label: 'companyNames', icon: 'company', url: routes.companyNames(), isPrimary: false, needs: 'companyNames.reviews' },
+  { key: 'models', label: 'models', icon: 'target', url: routes.models(), isPrimary: false, needs: 'models.list' },
   { key: 'imports', label: 'imports', icon: 'upload', url: routes.imports(), isPrimary: false, needs: 'imports.start' },
   { key: 'contents', label: 'contents', icon: 'article', url: routes.contents(), isPrimary: false, needs: 'contents.create' },
   { key: 'article-stats', label: 'articleStats', icon: 'article', url: routes.articleStats(), isPrimary: false, needs: 'articleStats.pull' },

@@ -8,6 +8,7 @@ export const session: typeof chinese = {
   icps: 'Customer profiles',
   targetLists: 'Target lists',
   companyNames: 'Company names',
+  models: 'Scoring rules',
   imports: 'Import accounts',
   outcomes: 'Were scores right',
   contents: 'Content',

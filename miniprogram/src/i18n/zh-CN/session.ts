@@ -6,6 +6,7 @@ export const session = {
   icps: '客户画像',
   targetLists: '目标名单',
   companyNames: '确认公司名',
+  models: '评分规则',
   imports: '导入客户',
   outcomes: '分数准不准',
   contents: '内容',

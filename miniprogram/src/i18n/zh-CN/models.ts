@@ -1,0 +1,35 @@
+export const models = {
+  title: '评分规则',
+  /** In which language the rules describe how often they count. */
+  language: 'zh' as 'zh' | 'en',
+  version: (number: number) => `评分规则 v${number}`,
+  status: { draft: '草稿', building: '正在发布', live: '正在使用', previous: '上一个版本', archived: '已存档', failed: '发布未完成' },
+  facts: (halfLifeDays: number, levelOne: number, levelTwo: number) => `半衰期 ${halfLifeDays} 天 · 1 级从 ${levelOne} 分 · 2 级从 ${levelTwo} 分`,
+  listTitle: '版本',
+  listNote: '所有分数都按正在使用的版本计算，并注明版本。新版本对以往的互动同样有效。',
+  newDraft: '以正在使用的版本为底稿新建',
+  draftName: (day: string) => `${day} 的草稿`,
+  edit: '修改草稿',
+  halfLife: '互动半衰期',
+  days: '天',
+  levelOne: '1 级（高）起点',
+  levelTwo: '2 级（中）起点',
+  points: '分',
+  rulesTitle: '每种互动计多少点',
+  save: '保存草稿',
+  publish: '保存并发布',
+  publishing: '正在按新规则重算所有分数',
+  publishingNote: '完成之前，大家看到的仍是现在的分数；期间的新互动会同时计入两个版本。',
+  publishAgain: '回到版本列表',
+  revert: '恢复上一个版本',
+  revertTitle: '恢复上一个版本？',
+  revertText: '名单和分数会立刻回到上一个版本，与从未更换过一样。之后还可以再换回来。',
+  revertNow: '立刻恢复',
+  problems: {
+    'levels-crossed': '1 级的起点要高于 2 级的起点。',
+    'no-rules': '至少要有一条规则。',
+    'kind-twice': '同一种互动有两条规则，请删掉一条。',
+    'no-weight': '所有身份的权重都是 0，谁都不会有分数。',
+    'nothing-counts': '所有规则都不加分，谁都不会有分数。'
+  }
+}
