@@ -1,4 +1,4 @@
-import type { ScanAnswer } from '@shared/contracts/check-ins'
+import type { ScanAnswer } from '@shared/model/attendance'
 import type { Documents, TransactionDocuments } from '../platform/documents'
 
 export interface StoredScan extends ScanAnswer {

@@ -1,18 +1,8 @@
-import { scanStatusSchema } from '@shared/model/attendance'
+import { scanAnswerSchema } from '@shared/model/attendance'
 import { captureIdSchema } from '@shared/model/capture'
 import { idSchema, instantSchema, lineSchema } from '@shared/model/fields'
 import { z } from 'zod'
 import { defineContracts } from './define'
-
-const scanAnswerSchema = z.object({
-  status: scanStatusSchema,
-  /** Who it is; null for a pass nobody has. */
-  person: z.object({ id: idSchema('person'), name: z.string(), companyName: z.string(), isTarget: z.boolean() }).nullable(),
-  /** For who is in already: since when and by whom. */
-  inAt: instantSchema.nullable(),
-  staffName: z.string().nullable()
-})
-export type ScanAnswer = z.infer<typeof scanAnswerSchema>
 
 const at = {
   eventId: idSchema('event'),

@@ -19,5 +19,16 @@ export const attendanceSchema = z.object({
 })
 export type Attendance = z.infer<typeof attendanceSchema>
 
-export const scanStatusSchema = z.enum(['in', 'already-in', 'out', 'not-in', 'waiting', 'unknown'])
+const scanStatusSchema = z.enum(['in', 'already-in', 'out', 'not-in', 'waiting', 'unknown'])
 export type ScanStatus = z.infer<typeof scanStatusSchema>
+
+/** What a gate tells of one scan. */
+export const scanAnswerSchema = z.object({
+  status: scanStatusSchema,
+  /** Who it is; null for a pass nobody has. */
+  person: z.object({ id: idSchema('person'), name: z.string(), companyName: z.string(), isTarget: z.boolean() }).nullable(),
+  /** For who is in already: since when and by whom. */
+  inAt: instantSchema.nullable(),
+  staffName: z.string().nullable()
+})
+export type ScanAnswer = z.infer<typeof scanAnswerSchema>

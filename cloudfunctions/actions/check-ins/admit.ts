@@ -1,6 +1,5 @@
-import type { ScanAnswer } from '@shared/contracts/check-ins'
 import { decideScan } from '@shared/domain/events/decide-scan'
-import type { Attendance, ScanStatus } from '@shared/model/attendance'
+import type { Attendance, ScanAnswer, ScanStatus } from '@shared/model/attendance'
 import type { Registration } from '@shared/model/event'
 import type { ActionContext } from '../../platform/define-action'
 import type { TransactionDocuments } from '../../platform/documents'

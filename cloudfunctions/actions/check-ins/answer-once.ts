@@ -1,4 +1,4 @@
-import type { ScanAnswer } from '@shared/contracts/check-ins'
+import type { ScanAnswer } from '@shared/model/attendance'
 import { type Documents, DuplicateKeyError } from '../../platform/documents'
 import { scans } from '../../repositories/scans'
 

@@ -1,5 +1,5 @@
-import type { ScanAnswer } from '@shared/contracts/check-ins'
 import type { ParsedInput } from '@shared/contracts/registry'
+import type { ScanAnswer } from '@shared/model/attendance'
 import type { Registration } from '@shared/model/event'
 import { type ActionContext, defineAction } from '../../platform/define-action'
 import type { Documents } from '../../platform/documents'

@@ -1,4 +1,4 @@
-import type { ScanAnswer } from '@shared/contracts/check-ins'
+import type { ScanAnswer } from '@shared/model/attendance'
 import { Text, View } from '@tarojs/components'
 import { classNames } from '@/components/class-names'
 import { Tag } from '@/components/tag'

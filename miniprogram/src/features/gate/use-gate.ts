@@ -1,5 +1,5 @@
-import type { ScanAnswer } from '@shared/contracts/check-ins'
 import type { ActionInput } from '@shared/contracts/registry'
+import type { ScanAnswer } from '@shared/model/attendance'
 import { useRef, useState } from 'react'
 import { messageOf } from '@/api/app-error'
 import { ask } from '@/api/call-action'
