@@ -9,7 +9,6 @@ const articleViewSchema = articleSchema.omit({ id: true })
 export type ArticleView = z.infer<typeof articleViewSchema>
 
 const dayViewSchema = articleStatSchema.omit({ id: true, appId: true, msgId: true })
-export type ArticleDay = z.infer<typeof dayViewSchema>
 
 /** A file of the backend page has a line per article: small enough for the call itself. */
 const fileSchema = z.base64().min(1).max(180_000, '文件超过 130 KB，请缩短导出的时间范围')
@@ -24,7 +23,6 @@ const checkedFileSchema = z.object({
   examples: z.array(z.object({ title: z.string(), publishedOn: z.string(), readUserCount: z.int() })),
   errors: z.array(rowErrorSchema)
 })
-export type CheckedStatFile = z.infer<typeof checkedFileSchema>
 
 export const articleStatsContracts = defineContracts({
   'articleStats.list': {

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { defineContracts } from './define'
 
 const plannedEventSchema = liveEventSchema.extend(eventPlanSchema.shape)
-export type PlannedEvent = z.infer<typeof plannedEventSchema>
 
 const defaultConsentText = '我们会记下你的姓名、公司、联系方式和感兴趣的产品，只用于会后联系你。你可以随时要求查看或删除。'
 

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { codeSchema, idSchema, instantSchema, lineSchema } from './fields'
 
 export const eventKindSchema = z.enum(['channels-live', 'webinar', 'conference', 'dinner'])
-export type EventKind = z.infer<typeof eventKindSchema>
 
 /** One part of a longer event; who checks in at it is counted by itself. */
 export const eventSessionSchema = z.object({
@@ -11,7 +10,6 @@ export const eventSessionSchema = z.object({
   startsAt: instantSchema,
   endsAt: instantSchema
 })
-export type EventSession = z.infer<typeof eventSessionSchema>
 
 export const formQuestionSchema = z.object({
   id: z.string().regex(/^[0-9a-z-]{2,20}$/),

@@ -6,7 +6,6 @@ export type ContactKind = (typeof contactKinds)[number]
 
 /** High-touch actions: what they cost and how long they took is asked, and only one-to-one accounts get them (R003-95). */
 export const costedKinds = ['visit', 'dinner', 'executive-meeting'] as const
-export type CostedKind = (typeof costedKinds)[number]
 
 /** What came of it. */
 export const contactOutcomes = ['talked', 'no-answer', 'meeting-set', 'later', 'not-interested'] as const
@@ -14,7 +13,6 @@ export type ContactOutcome = (typeof contactOutcomes)[number]
 
 /** Why sales does not take a lead marketing found qualified. */
 export const leadRejections = ['not-fit', 'no-need', 'no-budget', 'wrong-person', 'in-talks', 'other'] as const
-export type LeadRejection = (typeof leadRejections)[number]
 
 /** Whether an account looks like the profile says, seen from close by (R002-31). */
 export const fitVerdicts = ['good', 'bad'] as const

@@ -3,7 +3,6 @@ import { appIdSchema } from './article-stat'
 
 /** How WeChat encrypts what it pushes: not at all, beside the plain text, or only encrypted. */
 export const pushModeSchema = z.enum(['plain', 'compatible', 'safe'])
-export type PushMode = z.infer<typeof pushModeSchema>
 
 /** An app of WeChat that pushes to us, as it may be shown: whether the secrets are there, never the secrets. */
 export const officialAccountSchema = z.object({

@@ -10,7 +10,6 @@ export const quantityPointsSchema = z.discriminatedUnion('kind', [
   /** The points of step 1, 2, 3 …, e.g. cold, warm, hot. */
   z.object({ kind: z.literal('steps'), points: z.array(z.int().min(-1000).max(1000)).min(1).max(10) })
 ])
-export type QuantityPoints = z.infer<typeof quantityPointsSchema>
 
 /** How often a touch may count: within each period, of the same subject or of any, at most maxCount touches count. */
 export const scoringRuleSchema = z.object({
