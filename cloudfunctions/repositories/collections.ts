@@ -98,8 +98,6 @@ export const collections = [
       index(asc('nameReviewId'), asc('accountId')),
       index(asc('accountId')),
       index(asc('identity.contactKeys')),
-      index(asc('accountId')),
-      index(asc('identity.contactKeys')),
       index(asc('identity.originAccountId')),
       index(asc('identity.formerLinks.accountId')),
       index(asc('identity.formerLinks.originAccountId')),
