@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { buildNameIndex } from '@shared/domain/company-name/name-index'
 import { nameKeysOf } from '@shared/domain/company-name/name-keys'
@@ -135,6 +136,7 @@ const run = async (accountsFile: string, queriesFile: string): Promise<void> => 
       databaseCalls: maxCalls,
       p50Ms: round(percentile(times, 0.5), 1),
       p95Ms: round(percentile(times, 0.95), 1),
+      load: round(loadavg()[0] ?? 0, 1),
       fillSeconds: round(fillSeconds, 1),
       countSeconds: round(countSeconds, 1)
     })
