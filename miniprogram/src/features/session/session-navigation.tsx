@@ -1,9 +1,10 @@
 import { type ReactNode, useMemo } from 'react'
-import { NavigationContext } from '@/components/navigation-context'
+import { NavigationContext, type NavigationItem } from '@/components/navigation-context'
 import { switchTo } from '@/platform/navigate'
 import { routes } from '@/routes'
 import { navigationItems } from './navigation-items'
 import { useOpenAlerts } from './use-open-alerts'
+import { useOpenReviews } from './use-open-reviews'
 import { useSession } from './use-session'
 
 interface SessionNavigationProps {
@@ -13,10 +14,12 @@ interface SessionNavigationProps {
 /** Gives every screen the main navigation of the person using it. */
 export const SessionNavigation = ({ children }: SessionNavigationProps) => {
   const { data: session } = useSession()
-  const waiting = useOpenAlerts(session)
+  const alerts = useOpenAlerts(session)
+  const reviews = useOpenReviews(session)
   const navigation = useMemo(() => {
-    const items = session === undefined ? [] : navigationItems(session).map((item) => (item.key === 'alerts' ? { ...item, waiting } : item))
+    const waiting: Record<string, NavigationItem['waiting']> = { alerts, 'company-names': reviews }
+    const items = session === undefined ? [] : navigationItems(session).map((item) => ({ ...item, waiting: waiting[item.key] }))
     return { items, startUrl: routes.home(), go: switchTo }
-  }, [session, waiting])
+  }, [session, alerts, reviews])
   return <NavigationContext.Provider value={navigation}>{children}</NavigationContext.Provider>
 }
