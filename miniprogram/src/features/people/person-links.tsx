@@ -31,23 +31,22 @@ const Proofs = ({ person }: { person: PersonDetail }) => {
   )
 }
 
-/** One tap makes the link sure; the same place takes it back. */
+/** One tap makes the link sure; the same place takes it back. Nothing where there is no link to be sure of. */
 const Confirm = ({ person, view }: { person: PersonDetail; view: PersonView }) => {
   const texts = peopleTexts()
   const { personId } = person
   const accountId = person.links.find(({ beforeOn }) => beforeOn === null)?.accountId
-  if (person.isConfirmed) {
-    return <Button size='small' label={texts.unconfirm} isBusy={view.isBusy} onPress={() => void view.change('people.unconfirm', { personId }, texts.undone)} />
-  }
-  if (accountId === undefined) return null
+  if (accountId === undefined || person.mergedInto !== null) return null
+  const confirm = () => void view.change('people.confirm', { personId, accountId }, texts.confirmed)
+  const unconfirm = () => void view.change('people.unconfirm', { personId }, texts.undone)
   return (
-    <Button
-      kind='primary'
-      size='small'
-      label={texts.confirm}
-      isBusy={view.isBusy}
-      onPress={() => void view.change('people.confirm', { personId, accountId }, texts.confirmed)}
-    />
+    <View className='person-actions'>
+      {person.isConfirmed ? (
+        <Button size='small' label={texts.unconfirm} isBusy={view.isBusy} onPress={unconfirm} />
+      ) : (
+        <Button kind='primary' size='small' label={texts.confirm} isBusy={view.isBusy} onPress={confirm} />
+      )}
+    </View>
   )
 }
 
@@ -67,11 +66,7 @@ export const PersonLinks = ({ person, view }: { person: PersonDetail; view: Pers
             onPress={() => goTo(routes.account(link.accountId))}
           />
         ))}
-        {person.mergedInto === null ? (
-          <View className='person-actions'>
-            <Confirm person={person} view={view} />
-          </View>
-        ) : null}
+        <Confirm person={person} view={view} />
       </CellGroup>
       <Proofs person={person} />
     </>
