@@ -30,6 +30,7 @@ import { settingsWord } from './words/settings'
 import { standingWord } from './words/standing'
 import { targetListsWord } from './words/target-lists'
 import { todayWord } from './words/today'
+import { topicsWord } from './words/topics'
 import { visitorsWord } from './words/visitors'
 
 /** Every action by its name in the contracts; one that is missing does not compile. */
@@ -63,6 +64,7 @@ const wired = {
   ...standingWord,
   ...targetListsWord,
   ...todayWord,
+  ...topicsWord,
   ...visitorsWord
 } satisfies Record<ActionName, unknown>
 

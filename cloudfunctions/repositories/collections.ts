@@ -62,6 +62,7 @@ export const collections = [
     purpose: 'one account on one list; _id is <listId>:<accountId>',
     indexes: [index(asc('listId'), asc('rank')), index(asc('accountId'))]
   },
+  { name: 'topics', purpose: 'what contents are about', indexes: [unique(index(asc('name'))), index(asc('createdAt'))] },
   { name: 'contents', purpose: 'something to read', indexes: [unique(index(asc('code'))), index(desc('publishedAt'))] },
   { name: 'events', purpose: 'an event with its plan', indexes: [unique(index(asc('code'))), unique(index(asc('staffCode'))), index(asc('startsAt'))] },
   {

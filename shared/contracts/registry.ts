@@ -28,6 +28,7 @@ import { standingContracts } from './standing'
 import { targetListsContracts } from './target-lists'
 import { timelineContracts } from './timeline'
 import { todayContracts } from './today'
+import { topicsContracts } from './topics'
 import { visitorsContracts } from './visitors'
 
 /** Every action of the API, by name. */
@@ -61,6 +62,7 @@ export const contracts = {
   ...targetListsContracts,
   ...timelineContracts,
   ...todayContracts,
+  ...topicsContracts,
   ...visitorsContracts
 }
 

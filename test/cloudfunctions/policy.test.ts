@@ -38,6 +38,8 @@ const groups: [Role[], ActionName[]][] = [
   [['sales'], ['accounts.timeline', 'deals.ofAccount', 'deals.save', 'followUps.pursuit', 'followUps.record', 'today.list']],
   [['sales'], ['companyNames.reviews', 'companyNames.openCount', 'companyNames.settle', 'companyNames.undo']],
   [['sales', 'event-staff'], ['companyNames.resolve']],
+  [['sales'], ['accounts.topics']],
+  [['sales', 'event-staff'], ['topics.list']],
   [
     ['sales'],
     [

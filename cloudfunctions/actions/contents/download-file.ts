@@ -5,7 +5,7 @@ import { type ActionContext, defineAction } from '../../platform/define-action'
 import { DuplicateKeyError } from '../../platform/documents'
 import { people, type StoredPerson } from '../../repositories/people'
 import { requireConsent } from '../person'
-import { storeTouch } from '../store-touch'
+import { storeTouch, type TouchDraft } from '../store-touch'
 import { findContent } from './find-content'
 
 const validSeconds = 600
@@ -19,7 +19,7 @@ const declaredPerson = (person: StoredPerson | null): StoredPerson => {
 /** Once a day and content is enough: who loads it again in the same minute has not become keener. */
 const recordDownload = async (content: Content, scene: number | null, { documents, caller, now }: ActionContext): Promise<void> => {
   const clientId = `download:${content.id}:${dayOf(now)}`
-  const draft = { clientId, kind: 'download', subject: content, scene, occurredAt: now, receivedAt: now } as const
+  const draft = { clientId, kind: 'download', subject: content, topicIds: content.topicIds ?? [], scene, occurredAt: now, receivedAt: now } satisfies TouchDraft
   try {
     await documents.transaction(async (transaction) => {
       await storeTouch(transaction, declaredPerson(await people.hold(transaction, caller.personId)), { draft, caller })

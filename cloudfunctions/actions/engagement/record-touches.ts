@@ -26,7 +26,7 @@ const draftOf = async (touch: TouchInput, clientNow: string, { documents, now }:
   if (!isTouchOf(touch.kind, subject)) return { reason: '这项内容不能有这种互动' }
 
   const entry = await entryOfVisit(documents, touch, now)
-  return { clientId: touch.clientId, kind: touch.kind, subject, scene: touch.scene, entry, occurredAt, receivedAt: now }
+  return { clientId: touch.clientId, kind: touch.kind, subject, topicIds: subject.topicIds, scene: touch.scene, entry, occurredAt, receivedAt: now }
 }
 
 /** A request is one only when somebody stands behind it: from here on people have said where they work. */

@@ -15,6 +15,7 @@ const draftOf = (opening: Touchpoint, now: string): TouchDraft => ({
   clientId: `colleague-opened:${opening.subjectId}:${opening.personId}`,
   kind: 'colleague_opened',
   subject: { id: opening.subjectId, title: opening.subjectTitle },
+  topicIds: opening.topicIds ?? [],
   scene: null,
   occurredAt: opening.occurredAt,
   receivedAt: now

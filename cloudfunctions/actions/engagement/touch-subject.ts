@@ -12,6 +12,7 @@ export interface TouchSubject {
   noun: 'content' | 'event'
   isHighValue: boolean
   hasArticle: boolean
+  topicIds: string[]
 }
 
 const subjects = minuteCache<TouchSubject>()
@@ -19,10 +20,19 @@ const subjects = minuteCache<TouchSubject>()
 const loadSubject = async (documents: Documents, id: string): Promise<TouchSubject | null> => {
   if (isIdOf('event', id)) {
     const event = await events.byId(documents, id)
-    return event && { id, title: event.title, noun: 'event', isHighValue: false, hasArticle: false }
+    return event && { id, title: event.title, noun: 'event', isHighValue: false, hasArticle: false, topicIds: event.topicIds ?? [] }
   }
   const content = await contents.byId(documents, id)
-  return content && { id, title: content.title, noun: 'content', isHighValue: content.isHighValue, hasArticle: content.articleUrl !== null }
+  if (!content) return null
+  // Contents written before there were topics are without them.
+  return {
+    id,
+    title: content.title,
+    noun: 'content',
+    isHighValue: content.isHighValue,
+    hasArticle: content.articleUrl !== null,
+    topicIds: content.topicIds ?? []
+  }
 }
 
 /** Returns the content or event of that id, or null; kept for a minute. */

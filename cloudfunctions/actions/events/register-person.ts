@@ -9,7 +9,7 @@ import { people, type StoredPerson } from '../../repositories/people'
 import { registrations } from '../../repositories/registrations'
 import { requireEvent } from '../find-event'
 import { requireConsent } from '../person'
-import { storeTouch } from '../store-touch'
+import { storeTouch, type TouchDraft } from '../store-touch'
 import { questionsFor } from './questions-for'
 
 const openEvent = (found: StoredEvent | null, now: string): StoredEvent => {
@@ -38,7 +38,15 @@ const countTouch = async (
 ) => {
   const { caller, now } = context
   if (!person.consent?.purposes.includes('content_analytics')) return
-  const draft = { clientId: `event-register:${event.id}`, kind: 'event_register', subject: event, scene, occurredAt: now, receivedAt: now } as const
+  const draft: TouchDraft = {
+    clientId: `event-register:${event.id}`,
+    kind: 'event_register',
+    subject: event,
+    topicIds: event.topicIds ?? [],
+    scene,
+    occurredAt: now,
+    receivedAt: now
+  }
   await storeTouch(transaction, person, { draft, caller })
 }
 

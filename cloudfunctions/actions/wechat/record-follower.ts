@@ -9,6 +9,7 @@ import { subscriptions } from '../../repositories/subscriptions'
 import { holdCounted } from '../counted-person'
 import { newPerson } from '../person'
 import { storeTouch, type TouchDraft } from '../store-touch'
+import { topicsOfKeyword } from '../topics-of-keyword'
 
 /** A pushed act of one person in one official account. */
 export interface FollowerAct {
@@ -82,6 +83,10 @@ const draftOf = (act: FollowerAct, { kind, subject }: PlannedTouch, index: numbe
   sourceAppId: act.appId
 })
 
+/** What a keyword is about; nothing else that happens in an official account says so. */
+const topicsOf = async (documents: TransactionDocuments, { kind, subject }: PlannedTouch, now: string): Promise<string[]> =>
+  kind === 'oa_keyword' ? topicsOfKeyword(documents, subject.title, now) : []
+
 /** What came of it; `erasing` when the person is being deleted and the act must wait. */
 export type FollowerOutcome = 'recorded' | 'no-consent' | 'erasing'
 
@@ -99,7 +104,8 @@ export const recordFollower = async (documents: TransactionDocuments, act: Follo
   // One after the other: each moves the same person.
   let person: StoredPerson | null = known
   for (const touch of allowed) {
-    if (person) await storeTouch(documents, person, { draft: draftOf(act, touch, planned.indexOf(touch)), caller: follower(act.personId) })
+    const draft = { ...draftOf(act, touch, planned.indexOf(touch)), topicIds: await topicsOf(documents, touch, act.receivedAt) }
+    if (person) await storeTouch(documents, person, { draft, caller: follower(act.personId) })
     person = await people.byId(documents, act.personId)
   }
   return 'recorded'
