@@ -1,8 +1,9 @@
 import { type ExcludedReasonName, excludedReasonNames } from '@shared/model/excluded-reasons'
-import { Text, View } from '@tarojs/components'
+import { keepPreviousData } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAsk } from '@/api/use-ask'
 import { ChoiceChips } from '@/components/choice-chips'
+import { PageIntro } from '@/components/page-intro'
 import { QueryView } from '@/components/query-view'
 import { peopleTexts } from '@/i18n/people'
 import { ExcludedItems } from './excluded-items'
@@ -12,13 +13,12 @@ import './people.less'
 /** What is stored and does not count, by reason, each to be looked at and restored. */
 export const Exclusions = () => {
   const [reason, setReason] = useState<ExcludedReasonName>('staff')
-  const query = useAsk('exclusions.list', { reason })
+  // The reasons stay to be chosen from while the next one's list is on its way.
+  const query = useAsk('exclusions.list', { reason }, { placeholderData: keepPreviousData })
   const texts = peopleTexts()
   return (
     <>
-      <View className='person-head'>
-        <Text className='soft-text'>{texts.exclusionsText}</Text>
-      </View>
+      <PageIntro text={texts.exclusionsText} />
       <QueryView query={query}>
         {({ reasons, touches, people }) => (
           <>
