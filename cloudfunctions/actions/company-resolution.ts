@@ -22,27 +22,42 @@ const maxSpelledSo = 50
 /** The plan asks for at most 200 as far as the statistics know, which may be a day old. */
 const maxAlike = 400
 
-const readAlike = async (documents: Documents, lookup: CompanyNameLookup | null): Promise<ResolvableAccount[]> => {
-  const keys = lookup === null ? [] : plannedKeys(lookup.planned)
-  return keys.length === 0 ? [] : accounts.withNameKeys(documents, keys, maxAlike)
+interface Typed {
+  name: string
+  domain: string | null
+  lookup: CompanyNameLookup | null
 }
 
-const keysFor = (typedText: string, domain: string | null): string[] => [
-  ...new Set([...spellingKeysOf(typedText), ...(domain === null ? [] : [`domain:${domain}`])])
-]
+/** Accounts known to be written just so and accounts with like names in one read; nothing but names is asked of them. */
+const readNamed = (documents: Documents, keys: readonly string[]): Promise<ResolvableAccount[]> =>
+  keys.length === 0 ? Promise.resolve([]) : accounts.namedWithKeys(documents, keys, maxSpelledSo + maxAlike)
+
+/** A domain that thousands share must not crowd out the like names, so each is read by itself. */
+const readIdentified = async (documents: Documents, keys: readonly string[], alikeKeys: readonly string[]): Promise<ResolvableAccount[]> => {
+  const [spelledSo, alike] = await Promise.all([
+    keys.length === 0 ? [] : accounts.withNameKeys(documents, keys, maxSpelledSo),
+    alikeKeys.length === 0 ? [] : accounts.withNameKeys(documents, alikeKeys, maxAlike)
+  ])
+  return [...new Map([...spelledSo, ...alike].map((account) => [account.id, account])).values()]
+}
+
+const readFound = (documents: Documents, { name, domain, lookup }: Typed): Promise<ResolvableAccount[]> => {
+  const keys = [...new Set([...spellingKeysOf(name), ...(domain === null ? [] : [`domain:${domain}`])])]
+  const alikeKeys = lookup === null ? [] : plannedKeys(lookup.planned)
+  const isNameOnly = domain === null && identifierKeyOf(name) === null
+  return isNameOnly ? readNamed(documents, [...new Set([...keys, ...alikeKeys])]) : readIdentified(documents, keys, alikeKeys)
+}
 
 /**
- * Returns the account a typed company means, or the candidates for a colleague to choose from, or that it is unknown. Two reads, whatever the
- * number of accounts, and two more every ten minutes for the statistics; nothing is stored.
+ * Returns the account a typed company means, or the candidates for a colleague to choose from, or that it is unknown. One read, or two with a
+ * domain, whatever the number of accounts, and two more every ten minutes for the statistics; nothing is stored.
  */
 export const resolveTypedCompany = async (documents: Documents, typed: string | TypedCompany, now: string): Promise<CompanyResolution> => {
   const { name, mailOrWebsite = null } = typeof typed === 'string' ? { name: typed } : typed
   const domain = companyDomainOf(mailOrWebsite ?? '') ?? companyDomainOf(name)
   const statistics = await nameStatisticsOf(documents, now)
   const lookup = identifierKeyOf(name) === null ? lookupPlan(name, statistics, toSimplified) : null
-  const keys = keysFor(name, domain)
-  const [spelledSo, alike] = await Promise.all([keys.length === 0 ? [] : accounts.withNameKeys(documents, keys, maxSpelledSo), readAlike(documents, lookup)])
-  const found = [...new Map([...spelledSo, ...alike].map((account) => [account.id, account])).values()]
+  const found = await readFound(documents, { name, domain, lookup })
   const hintedAccountIds = accountsWithDomain(domain, found)
   const ranked = lookup === null ? [] : rankNamesFound(lookup, found.flatMap(nameEntriesOf), { statistics, toSimplified, hintedAccountIds })
 

@@ -67,6 +67,7 @@ export type AccountOrigin = Pick<NewAccount, 'importId' | 'importRow'>
 export type NamedRow = Pick<Account, 'id' | 'legalName' | 'shortName' | 'aliases'>
 export type TraitsRow = Pick<Account, 'id' | 'legalName' | 'shortName' | 'traits'>
 
+const nameFields = ['legalName', 'shortName', 'aliases']
 const resolvableFields = ['legalName', 'shortName', 'aliases', 'unifiedSocialCreditCode', 'stockCode', 'website']
 const modelFields = ['legalName', 'shortName', 'aliases', 'unifiedSocialCreditCode', 'stockCode', 'website', 'traits', 'createdAt', 'updatedAt']
 /** `engagement` is where documents from before the slots keep their values. */
@@ -136,13 +137,18 @@ export const accounts = {
     const found = await documents.find<{ _id: string }>('accounts', { where: { nameKeys: { $in: keys } }, limit, fields: resolvableFields })
     return found.map((stored) => toModel<ResolvableAccount>(stored))
   },
+  /** The same for a typed name alone: only what they are called is read, codes and website are null. */
+  namedWithKeys: async (documents: Documents, keys: readonly string[], limit: number): Promise<ResolvableAccount[]> => {
+    const found = await documents.find<{ _id: string }>('accounts', { where: { nameKeys: { $in: keys } }, limit, fields: nameFields })
+    return found.map((stored) => ({ ...toModel<NamedRow>(stored), unifiedSocialCreditCode: null, stockCode: null, website: null }))
+  },
   /** Names of the accounts after that id. */
   namesAfter: async (documents: Documents, afterId: string, limit: number): Promise<NamedRow[]> => {
     const found = await documents.find<{ _id: string }>('accounts', {
       where: { _id: { $gt: afterId } },
       order: { _id: 'asc' },
       limit,
-      fields: ['legalName', 'shortName', 'aliases']
+      fields: nameFields
     })
     return found.map((stored) => toModel<NamedRow>(stored))
   },
