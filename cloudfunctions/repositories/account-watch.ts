@@ -1,6 +1,7 @@
 import { emptyWatch } from '@shared/domain/alerts/watch-window'
 import type { AccountStanding, AccountWatch, StageOverride } from '@shared/model/watch'
-import type { TransactionDocuments } from '../platform/documents'
+import type { Documents, TransactionDocuments } from '../platform/documents'
+import { findByIds } from './model-repository'
 
 /** What an account document holds for surge, stage and alerts; one that was never touched or placed holds none of it. */
 export interface WatchedFields {
@@ -20,6 +21,11 @@ export const watchedOf = ({ watch, standing, stageOverride }: WatchedFields) => 
 })
 
 export const accountWatch = {
+  /** Where each of these accounts stands. */
+  standings: async (documents: Documents, ids: readonly string[]): Promise<Map<string, AccountStanding>> => {
+    const found = await findByIds<WatchedFields & { _id: string }>(documents, 'accounts', [...new Set(ids)], ['standing'])
+    return new Map(found.map((stored) => [stored._id, watchedOf(stored).standing]))
+  },
   saveStanding: (documents: TransactionDocuments, id: string, standing: AccountStanding): Promise<boolean> =>
     documents.update('accounts', id, { $set: { standing } }),
   saveOverride: (documents: TransactionDocuments, id: string, stageOverride: StageOverride | null): Promise<boolean> =>

@@ -4,7 +4,7 @@ import { companiesCsv, companyRow, companyRows } from '../support/builders/compa
 import { type OpenCloud, openCloud, type TestUser } from '../support/cloud'
 import { moveClock } from '../support/controls'
 import { errorOf } from '../support/errors'
-import { accountNamed, colleagueAt, createEvent, daysAgo } from '../support/story'
+import { accountNamed, colleagueAt, createEvent, daysAgo, publishIcp } from '../support/story'
 
 type Capture = Record<string, unknown> & { captureId: string }
 
@@ -129,6 +129,26 @@ describe('a capture', () => {
     const { answers } = await submit([capture({ eventId: other.id })])
 
     expect(answers).toMatchObject([{ status: 'rejected', reason: expect.stringContaining('员工码') }])
+  })
+})
+
+describe('the list on the phone', () => {
+  test('has the accounts of the event’s lists with owner and hint, and nothing else of them', async () => {
+    const icpId = await publishIcp(open)
+    const { items } = await open.sales.ask('accounts.list', { icpId, band: 'A' })
+    const [left, owned] = items
+    const members = items.slice(0, 3).map(({ id }) => ({ accountId: id, tier: 'one-to-few' as const, reason: '最合适' }))
+    const list = await open.marketer.ask('targetLists.create', { name: '展会重点客户', icpId, members })
+    await open.sales.ask('accounts.setNegative', { accountId: left?.id ?? '', reason: 'competitor' })
+    await open.sales.ask('accounts.assignOwner', { accountId: owned?.id ?? '', memberId: 'me' })
+    const fair = await createEvent(open, { targetListIds: [list.id] })
+    await open.staff.ask('booth.join', { code: (await open.marketer.ask('events.plan', { eventId: fair.id })).staffCode })
+    const kept = (await open.staff.ask('booth.accounts', { eventId: fair.id })).items
+
+    expect(kept.map(({ id }) => id)).toEqual(members.map(({ accountId }) => accountId))
+    expect(kept.find(({ id }) => id === left?.id)?.hint).toBe('negative')
+    expect(kept.find(({ id }) => id === owned?.id)).toMatchObject({ hint: 'target', ownerName: expect.any(String) })
+    expect(Object.keys(kept[0] ?? {}).sort()).toEqual(['hint', 'id', 'legalName', 'ownerName', 'pinyinInitials', 'shortName'])
   })
 })
 
