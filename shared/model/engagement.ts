@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { heatSchema, idSchema, instantSchema, ratioSchema, scoreSchema } from './fields'
+import { scoringRuleSchema } from './scoring-model'
 import { touchpointKindSchema } from './touchpoint'
 
 /** Engagement level of an account: 1 high, 2 some, 3 little or none. */
@@ -29,6 +30,10 @@ export const touchPartSchema = z.object({
   occurredAt: instantSchema,
   countedPoints: z.number(),
   decayedPoints: z.number(),
+  /** What is left today of the points it counted with. */
+  leftRatio: ratioSchema,
+  /** How often such a touch counts; null when no rule of the version is about it, or it is excluded. */
+  rule: scoringRuleSchema.pick({ period: true, subject: true, maxCount: true }).nullable(),
   scorePoints: z.int()
 })
 export type TouchPart = z.infer<typeof touchPartSchema>

@@ -114,6 +114,15 @@ describe('an account that people engage with', () => {
     for (const person of people) expect(sum(person.touches.map(({ scorePoints }) => scorePoints))).toBe(person.scorePoints)
   })
 
+  test('says of each touch by which rule it counted and what is left of it', async () => {
+    const { people } = await open.sales.ask('accounts.get', { accountId })
+    const views = people.flatMap(({ touches }) => touches.filter(({ kind }) => kind === 'high_value_view'))
+
+    expect(views).toHaveLength(16)
+    expect(views.every(({ rule }) => rule?.period.unit === 'run' && rule.subject === 'same' && rule.maxCount === 1)).toBe(true)
+    expect([...new Set(views.map(({ leftRatio }) => leftRatio.toFixed(3)))].sort()).toEqual(['0.871', '0.912', '0.955', '1.000'])
+  })
+
   test('shows the same score and grade in its detail as in the list', async () => {
     const item = await accountNamed(open, name)
     const detail = await open.sales.ask('accounts.get', { accountId })

@@ -1,5 +1,8 @@
+import { bucketOf } from '@shared/domain/engagement/bucket'
 import { type ExplainedPerson, type ExplainedTouch, explainEngagement } from '@shared/domain/engagement/explain-engagement'
+import { ratioLeft } from '@shared/domain/engagement/half-life-left'
 import type { PersonPart, TouchPart } from '@shared/model/engagement'
+import type { ScoringModel } from '@shared/model/scoring-model'
 import type { Touchpoint } from '@shared/model/touchpoint'
 import type { DayNumber, Heat, Score } from '@shared/model/units'
 import type { Documents } from '../../platform/documents'
@@ -17,7 +20,17 @@ export interface ExplainedPeople {
   people: PersonPart[]
 }
 
-const touchPart = ({ touch, countedPoints, decayedPoints, scorePoints }: ExplainedTouch<Touchpoint>): TouchPart => ({
+interface Day {
+  today: DayNumber
+  model: ScoringModel
+}
+
+const ruleOf = (touch: Touchpoint, model: ScoringModel): TouchPart['rule'] => {
+  const bucket = touch.excludedReason === null ? bucketOf(touch, model) : null
+  return bucket && { period: bucket.rule.period, subject: bucket.rule.subject, maxCount: bucket.rule.maxCount }
+}
+
+const touchPart = ({ touch, countedPoints, decayedPoints, scorePoints }: ExplainedTouch<Touchpoint>, { today, model }: Day): TouchPart => ({
   touchpointId: touch.id,
   kind: touch.kind,
   subjectId: touch.subjectId,
@@ -25,12 +38,14 @@ const touchPart = ({ touch, countedPoints, decayedPoints, scorePoints }: Explain
   occurredAt: touch.occurredAt,
   countedPoints,
   decayedPoints,
+  leftRatio: ratioLeft(touch.day, today, model),
+  rule: ruleOf(touch, model),
   scorePoints
 })
 
 type Face = { displayName: string | null; jobTitle: string | null } | undefined
 
-const personPart = (person: ExplainedPerson<Touchpoint>, face: Face): PersonPart => ({
+const personPart = (person: ExplainedPerson<Touchpoint>, face: Face, day: Day): PersonPart => ({
   personId: person.personId,
   displayName: face?.displayName ?? null,
   jobTitle: face?.jobTitle ?? null,
@@ -38,7 +53,7 @@ const personPart = (person: ExplainedPerson<Touchpoint>, face: Face): PersonPart
   identityWeight: person.identityWeight as PersonPart['identityWeight'],
   scorePoints: person.scorePoints,
   touchCount: person.touches.length,
-  touches: person.touches.filter(({ scorePoints }, index) => index < maxTouchesShown || scorePoints !== 0).map(touchPart)
+  touches: person.touches.filter(({ scorePoints }, index) => index < maxTouchesShown || scorePoints !== 0).map((touch) => touchPart(touch, day))
 })
 
 /** Returns the account's score with the part of each person and touch, read from the ledger itself. */
@@ -51,5 +66,5 @@ export const peopleParts = async (
   const explained = explainEngagement({ people: ledgers, today, model })
   const shown = explained.people.filter(({ scorePoints }, index) => index < maxPeopleShown || scorePoints !== 0)
 
-  return { score: explained.score, heat: explained.heat, people: shown.map((person) => personPart(person, faces.get(person.personId))) }
+  return { score: explained.score, heat: explained.heat, people: shown.map((person) => personPart(person, faces.get(person.personId), { today, model })) }
 }

@@ -4,6 +4,7 @@ import type { ScoringModel } from '@shared/model/scoring-model'
 import type { DayNumber, Heat, Score } from '@shared/model/units'
 import { type CountedTouch, countTouches } from './count-touches'
 import { engagementScore } from './engagement-score'
+import { ratioLeft } from './half-life-left'
 import { accountHeat, identityWeightOf, personHeat } from './heat'
 import { compareTouches, type LedgerTouch } from './ledger-touch'
 import { foldPerson } from './person-points'
@@ -65,7 +66,7 @@ const explainTouches = <Touch extends LedgerTouch>(
     .map(({ touch, countedPoints }, index) => ({
       touch,
       countedPoints,
-      decayedPoints: countedPoints * 2 ** ((touch.day - today) / model.halfLifeDays),
+      decayedPoints: countedPoints * ratioLeft(touch.day, today, model),
       scorePoints: parts[index] ?? 0
     }))
     .sort((a, b) => compareTouches(b.touch, a.touch))

@@ -11,6 +11,8 @@ export const touchPart = (overrides: Partial<TouchPart> = {}): TouchPart => ({
   occurredAt: '2026-03-01T08:30:00.000Z',
   countedPoints: 8,
   decayedPoints: 7.5,
+  leftRatio: asRatio(0.9375),
+  rule: { period: { unit: 'ever' }, subject: 'same', maxCount: 1 },
   scorePoints: 38,
   ...overrides
 })

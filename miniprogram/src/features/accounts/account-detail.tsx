@@ -11,6 +11,7 @@ import { AccountHead } from './account-head'
 import { AccountLists } from './account-lists'
 import { EngagementSection } from './engagement-section'
 import { FitSection } from './fit-section'
+import { VersionScores } from './version-scores'
 import './account-detail.less'
 
 interface AccountDetailProps {
@@ -34,6 +35,7 @@ export const AccountDetail = ({ accountId, first, last }: AccountDetailProps) =>
             <View>
               {first?.(detail)}
               <EngagementSection detail={detail} />
+              <VersionScores history={detail.scoreHistory} />
               <AccountLists targetLists={detail.targetLists} />
             </View>
             <View>

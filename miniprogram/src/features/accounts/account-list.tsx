@@ -1,9 +1,11 @@
-import { View } from '@tarojs/components'
+import { numberOfVersion } from '@shared/model/scoring-slots'
+import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { LoadMore } from '@/components/load-more'
 import { QueryView } from '@/components/query-view'
 import { EmptyState } from '@/components/states'
 import { accountTexts } from '@/i18n/accounts'
+import { modelsTexts } from '@/i18n/models'
 import { isNarrowed } from './account-filter'
 import { AccountFilters } from './account-filters'
 import { AccountRow } from './account-row'
@@ -16,6 +18,7 @@ import './account-list.less'
 export const AccountList = () => {
   const { filter, change, clear, pages } = useAccountList()
   const texts = accountTexts()
+  const version = pages.data?.pages[0]?.modelVersion
   const icp = pages.data?.pages[0]?.icp ?? null
   const empty = isNarrowed(filter) ? (
     <EmptyState title={texts.noMatchTitle} text={texts.noMatchText}>
@@ -32,6 +35,9 @@ export const AccountList = () => {
         {(data) => (
           <>
             <ProfileChoice current={icp} onChoose={(icpId) => change({ icpId })} />
+            {version === undefined ? null : (
+              <Text className='soft-text account-list__version'>{texts.byVersion(modelsTexts().version(numberOfVersion(version)))}</Text>
+            )}
             <View className='group__card'>
               {data.pages
                 .flatMap((page) => page.items)

@@ -18,7 +18,7 @@ const foldedCount = 5
 const identityText = ({ identityLevel, identityWeight }: PersonPart): string => {
   const texts = accountTexts()
   const words = Object.entries(texts.identity).find(([level]) => Number(level) === identityLevel)?.[1] ?? ''
-  return identityWeight === 1 ? words : `${words} · ${texts.weight(Math.round(identityWeight * 100))}`
+  return `${words} · ${texts.weight(Math.round(identityWeight * 100))}`
 }
 
 /** One person's part of the score: who, how sure we are, and every touch. */

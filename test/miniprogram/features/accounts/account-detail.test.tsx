@@ -1,4 +1,5 @@
 import type { AccountDetail as AccountDetailView } from '@shared/contracts/accounts'
+import { asScore } from '@shared/model/units'
 import { fireEvent, screen, within } from '@testing-library/react'
 import { AccountDetail } from '@/features/accounts/account-detail'
 import { accountDetail, personPart, touchPart } from '../../../support/builders/account-detail'
@@ -65,7 +66,40 @@ describe('the account detail', () => {
 
   test('says when it leaves level 1', async () => {
     show()
-    expect(await screen.findByText('如果没有新的互动，2026年12月3日起不再是 1 级。')).toBeTruthy()
+    expect(await screen.findByText('2026年12月3日起不再是重点，除非有新的互动。')).toBeTruthy()
+  })
+
+  test('says so of an account at level 1 that is not hot', async () => {
+    show(accountDetail({ isHot: false, grade: 'C1' }))
+    expect(await screen.findByText('2026年12月3日起不再是 1 级，除非有新的互动。')).toBeTruthy()
+  })
+
+  test('says of each touch how often such a touch counts and what is left of it', async () => {
+    show()
+    const touch = (await screen.findByText('报名直播')).closest('.touch') as HTMLElement
+    expect(within(touch).getByText('计 8 点 · 同一内容只计 1 次 · 还剩 94%')).toBeTruthy()
+  })
+
+  test('says why a touch beyond its cap counts nothing', async () => {
+    const rule = { period: { unit: 'day' as const }, subject: 'any' as const, maxCount: 5 }
+    show(accountDetail({ people: [personPart({ touches: [touchPart({ countedPoints: 0, scorePoints: 0, rule })] })] }))
+    const touch = (await screen.findByText('未计分')).closest('.touch') as HTMLElement
+    expect(within(touch).getByText('每次都计，一天最多 5 次')).toBeTruthy()
+  })
+
+  test('names the version of the rules, and what others come to', async () => {
+    show(
+      accountDetail({
+        scoreHistory: [
+          { modelVersion: 'v3', score: asScore(48), level: 2, on: '2026-03-02', isCurrent: true },
+          { modelVersion: 'v2', score: null, level: 3, on: '2026-02-01', isCurrent: false }
+        ]
+      })
+    )
+    expect(await screen.findByText(/按“评分规则 v1”计算/)).toBeTruthy()
+    expect(screen.getByText('评分规则 v3')).toBeTruthy()
+    expect(screen.getByText('今天：48 分，互动 2 级')).toBeTruthy()
+    expect(screen.getByText('到 2026年2月1日为止：没有分数，互动 3 级')).toBeTruthy()
   })
 
   test('says that nothing counts yet where there is no score, and shows a dash instead of 0', async () => {

@@ -19,7 +19,7 @@ const serve = (accounts = ninety) => {
   fakeTaro.answer<Asked>('accounts.list', ({ cursor = '0', limit, query }) => {
     const start = Number(cursor)
     const found = accounts.filter(({ legalName }) => query === undefined || legalName.includes(query))
-    return { items: found.slice(start, start + limit), nextCursor: start + limit < found.length ? String(start + limit) : null, icp }
+    return { items: found.slice(start, start + limit), nextCursor: start + limit < found.length ? String(start + limit) : null, icp, modelVersion: 'v2' }
   })
 }
 
@@ -34,6 +34,15 @@ describe('the account list', () => {
     act(() => fakeTaro.reachBottom())
     await screen.findByText('第 59 家公司')
     expect(fakeTaro.asked('accounts.list')).toEqual([{ limit: 30 }, { limit: 30, cursor: '30' }])
+  })
+
+  test('names the version of the rules once, however many pages are shown', async () => {
+    serve()
+    renderScreen(<AccountList />)
+    await screen.findByText('第 0 家公司')
+    act(() => fakeTaro.reachBottom())
+    await screen.findByText('第 59 家公司')
+    expect(screen.getAllByText('互动分按“评分规则 v2”计算。')).toHaveLength(1)
   })
 
   test('asks once for words that are typed quickly', async () => {
