@@ -73,7 +73,8 @@ export const withPerson = (slots: AccountSlots, { personId, values }: Pick<Perso
     const heat = value?.heat ?? null
     const lastTouchAt = heat === null ? null : (value?.lastTouchAt ?? null)
     const people = { heatByPerson: withEntry(heatByPerson, personId, heat), lastTouchByPerson: withEntry(lastTouchByPerson, personId, lastTouchAt) }
-    return accountEngagementOf(people, model)
+    // Nobody in it is as if nobody had ever been.
+    return Object.keys(people.heatByPerson).length === 0 ? null : accountEngagementOf(people, model)
   })
 
 /** Puts a person's values into an account that this transaction holds, or takes them out, and raises the alert that is due; returns the account as it is then. */

@@ -51,20 +51,27 @@ const countRecord = async (openid: string): Promise<number> => {
   return calls.length
 }
 
+/** What is kept for a minute or less is read by the first touch of an instance; the ones after it are the rule. */
+const countWarm = async (openid: string): Promise<number> => {
+  await countRecord('openid-warm')
+  return countRecord(openid)
+}
+
 test('a touch takes at most ten round trips, as many after 300 touches as after none', async () => {
   const name = companyRow(1).legalName
+  await colleagueAt(open, companyRow(2).legalName, 'openid-warm')
   await colleagueAt(open, name, 'openid-fresh')
   const reader = await colleagueAt(open, name, 'openid-avid')
-  const first = await countRecord('openid-fresh')
+  const first = await countWarm('openid-fresh')
   for (let page = 0; page < 15; page++) {
     await recordAll(
       reader,
       Array.from({ length: 20 }, (_, index) => touchOf(content.id, { occurredAt: daysAgo(page * 20 + index) }))
     )
   }
-  const second = await countRecord('openid-fresh')
-  const avid = await countRecord('openid-avid')
+  const second = await countWarm('openid-fresh')
+  const avid = await countWarm('openid-avid')
 
   expect(first).toBeLessThanOrEqual(10)
   expect(avid).toBe(second)
-})
+}, 180_000)
