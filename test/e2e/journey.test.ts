@@ -155,7 +155,7 @@ describe('the main job, end to end', () => {
   }, 120_000)
 
   it('lets sales see the account rise, with parts that add up', async () => {
-    await sales.open('/pages/home/index')
+    await sales.open('/pages/accounts/index')
     await sales.sight().locator('.account-row').first().waitFor()
     await sales.picture('account-list')
     await sales.fill('搜索公司名、简称或股票代码', target.shortName)

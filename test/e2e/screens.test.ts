@@ -36,6 +36,16 @@ const pagesOf = async (url: string): Promise<Shown[]> => {
     ...of('local-marketer', '/packages/studio/target-lists/index', `/packages/studio/target-list/index?id=${lists.items[0]?.id}`),
     ...of('local-marketer', `/packages/studio/propose/index?icpId=${icps.items[0]?.id}`, '/packages/studio/imports/index'),
     ...of('local-marketer', '/packages/studio/contents/index', '/packages/studio/events/index'),
+    ...of('local-event-staff', '/packages/event/booth/index', '/packages/event/gate/index'),
+    ...of('local-marketer', `/packages/event/desk/index?id=${events.items[0]?.id}`, '/packages/studio/models/index', '/packages/studio/company-names/index'),
+    ...of(
+      'local-marketer',
+      '/packages/studio/problems/index',
+      '/packages/studio/article-stats/index',
+      '/packages/insight/exclusions/index',
+      '/packages/insight/outcomes/index'
+    ),
+    ...of('local-sales', '/pages/accounts/index', '/packages/insight/alerts/index'),
     ...of('local-admin', '/packages/admin/members/index', '/packages/admin/settings/index'),
     ...of('local-visitor-1', '/pages/home/index', '/pages/me/index'),
     ...of('local-visitor-1', `/pages/c/index?a=${contents.items[0]?.code}`, `/pages/live/index?e=${events.items[0]?.code}`)

@@ -45,10 +45,10 @@ describe('the mini-program package', () => {
     for (const root of roots) expect(sizeOf(filesUnder(root, ''))).toBeLessThanOrEqual(800 * kilobyte)
   })
 
-  test('opens first what everyone opens first; studio and admin come as subpackages', () => {
+  test('opens first what everyone opens first; the rooms of each role come as subpackages', () => {
     expect(appJson.pages[0]).toBe('pages/home/index')
     expect(appJson.pages.every((page) => page.startsWith('pages/'))).toBe(true)
-    expect(appJson.subPackages.map(({ root }) => root).sort()).toEqual(['packages/admin', 'packages/studio'])
+    expect(appJson.subPackages.map(({ root }) => root).sort()).toEqual(['packages/admin', 'packages/event', 'packages/insight', 'packages/studio'])
   })
 
   test('follows the system’s theme, asks for privacy consent, loads on demand and shows search engines only content', () => {

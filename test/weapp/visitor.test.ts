@@ -87,6 +87,36 @@ describe('a visitor in the mini-program build', () => {
     await app.until(() => app.top().route === 'pages/home/index')
   })
 
+  test('passes a content on with an opaque code, a title WeChat shows whole, and nothing of a person', async () => {
+    const content = await createContent(cloud, { title: '一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十长标题' })
+    const visit = await openAs(cloud, 'openid-passes-on')
+    app = visit.app
+    app.open(`pages/c/index?a=${content.code}`)
+    await press(app, '同意')
+    const card = await app.until(() => {
+      const shared = app.top().onShareAppMessage?.({ from: 'menu' })
+      return shared?.path.includes('s=') ? shared : undefined
+    })
+    expect([...card.title].length).toBeLessThanOrEqual(28)
+    expect(card.path).toMatch(new RegExp(`^/?pages/c/index\\?a=${content.code}&s=[0-9A-Z]{12}$`))
+    expect(JSON.stringify(card)).not.toContain('openid')
+    await app.until(() => visit.touches().some(({ kind }) => kind === 'share_in_group'))
+  })
+
+  test('a scanned code opens its content; a garbled one shows what else there is', async () => {
+    const content = await createContent(cloud)
+    const { scene } = await cloud.marketer.ask('contents.makeKit', { contentId: content.id, position: 'poster', campaign: null })
+    const visit = await openAs(cloud, 'openid-scanner')
+    app = visit.app
+    app.open(`pages/c/index?scene=${encodeURIComponent(scene)}`)
+    await app.untilText('第一步')
+    await press(app, '同意')
+    await app.until(() => visit.touches().some(({ kind }) => kind === 'qr_scan'))
+    app.open('pages/c/index?scene=e.%E5%BC%A0%E4%B8%89')
+    await app.untilText('没有找到这篇内容')
+    await app.untilText(content.title)
+  })
+
   test('registers for a live event: consent, then name and company, then registered', async () => {
     const event = await createEvent(cloud)
     const visit = await openAs(cloud, 'openid-registers')
