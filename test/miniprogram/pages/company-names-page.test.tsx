@@ -63,7 +63,7 @@ test('one tap on a candidate settles it', async () => {
 
 test('a company that is in no list is made with the name as typed, or another', async () => {
   const asked = await open([review])
-  fireEvent.click(screen.getByText('不在名单里，新建客户'))
+  fireEvent.click(screen.getByText('新建客户'))
   fireEvent.change(screen.getByLabelText('公司全称'), { target: { value: '烟台恒源生物有限公司' } })
   fireEvent.click(screen.getByText('新建并关联'))
   await settle()

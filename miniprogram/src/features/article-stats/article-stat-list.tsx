@@ -5,7 +5,6 @@ import { Cell } from '@/components/cell'
 import { CellGroup } from '@/components/cell-group'
 import { PageIntro } from '@/components/page-intro'
 import { QueryView } from '@/components/query-view'
-import { EmptyState } from '@/components/states'
 import { articleStatsTexts } from '@/i18n/article-stats'
 import { usePullToRefresh } from '@/platform/use-pull-to-refresh'
 import { ConnectedAccounts } from './connected-accounts'
@@ -24,9 +23,9 @@ const noteOf = ({ publishedOn, statDate, isDelayed }: ArticleView): string => {
 
 const Articles = ({ items }: { items: readonly ArticleView[] }) => {
   const texts = articleStatsTexts()
-  if (items.length === 0) return <EmptyState title={texts.emptyTitle} text={texts.emptyText} />
   return (
     <CellGroup title={texts.articlesTitle} note={texts.articlesNote}>
+      {items.length === 0 ? <Cell title={texts.emptyTitle} note={texts.emptyText} /> : null}
       {items.map((article) => (
         <Cell
           key={`${article.appId} ${article.msgId}`}

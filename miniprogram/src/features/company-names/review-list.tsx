@@ -1,4 +1,5 @@
 import type { NameReviewItem } from '@shared/contracts/company-names'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useAskPages } from '@/api/use-ask-pages'
 import { CellGroup } from '@/components/cell-group'
@@ -68,7 +69,9 @@ export const ReviewList = () => {
   return (
     <>
       <PageIntro text={texts.text} />
-      <Segmented label={texts.tabs} options={options} value={status} onChange={setStatus} />
+      <View className='review-tabs'>
+        <Segmented label={texts.tabs} options={options} value={status} onChange={setStatus} />
+      </View>
       <ReviewsOf key={status} status={status} />
     </>
   )

@@ -18,7 +18,7 @@ const StepBar = ({ step, funnel }: { step: FunnelStep; funnel: Funnel }) => {
         <Text className='funnel-step__count'>{count}</Text>
       </View>
       <View className='funnel-step__track'>
-        <View className={`funnel-step__bar funnel-step__bar--${key}`} style={{ width: `${Math.round(100 * widthRatio)}%` }} />
+        {peopleCount === 0 ? null : <View className={`funnel-step__bar funnel-step__bar--${key}`} style={{ width: `${Math.round(100 * widthRatio)}%` }} />}
       </View>
       <View className='funnel-step__foot'>
         {percentOfBefore === null ? null : <Text className='field__hint'>{texts.ofBefore(percentOfBefore)}</Text>}

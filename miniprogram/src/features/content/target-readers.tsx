@@ -1,6 +1,7 @@
 import type { TargetReader } from '@shared/contracts/content-funnel'
 import { Text, View } from '@tarojs/components'
 import { useAsk } from '@/api/use-ask'
+import { Cell } from '@/components/cell'
 import { CellGroup } from '@/components/cell-group'
 import { Pressable } from '@/components/pressable'
 import { QueryView } from '@/components/query-view'
@@ -32,7 +33,7 @@ export const TargetReaders = ({ contentId, days }: { contentId: string; days: 7 
   const query = useAsk('contents.readers', { contentId, days })
   return (
     <CellGroup title={texts.readers}>
-      <QueryView query={query} isEmpty={({ items }) => items.length === 0} empty={<Text className='shelf__empty'>{texts.readersEmpty}</Text>}>
+      <QueryView query={query} isEmpty={({ items }) => items.length === 0} empty={<Cell title={texts.readersEmpty} />}>
         {({ items }) => (
           <>
             {items.map((reader) => (

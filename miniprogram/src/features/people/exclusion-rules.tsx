@@ -27,7 +27,7 @@ const AddRule = () => {
     add.mutate({ kind: 'domain', value: value.trim(), reason }, { onSuccess: () => setValue(''), onError: ({ message }) => setProblem(message) })
   }
   return (
-    <View className='person-actions'>
+    <>
       <TextField label={texts.ruleDomain} value={value} onChange={setValue} error={problem} />
       <ChoiceChips
         label={texts.chooseReason}
@@ -36,8 +36,10 @@ const AddRule = () => {
         isMultiple={false}
         onChange={([chosen]) => setReason(chosen ?? reason)}
       />
-      <Button label={texts.addRule} isBusy={add.isPending} onPress={submit} />
-    </View>
+      <View className='person-actions'>
+        <Button label={texts.addRule} isBusy={add.isPending} onPress={submit} />
+      </View>
+    </>
   )
 }
 

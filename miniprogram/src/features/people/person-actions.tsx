@@ -27,7 +27,7 @@ export const PersonActions = ({ person, view, canExclude }: PersonActionsProps) 
   const { personId } = person
   const close = () => setOpen(null)
   return (
-    <View className='person-actions'>
+    <View className='person-actions person-actions--page'>
       <Button label={texts.move} onPress={() => setOpen('move')} />
       {person.canUndoMove ? (
         <Button label={texts.undoMove} isBusy={view.isBusy} onPress={() => void view.change('people.undoMove', { personId }, texts.undone)} />

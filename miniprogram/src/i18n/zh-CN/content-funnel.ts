@@ -8,7 +8,7 @@ export const contentFunnel = {
   readsUntil: (date: string) => `发布以来，截至 ${date}`,
   readsDelayed: '微信还没有给全昨天的数据',
   readsNone: '还没有这篇的阅读数',
-  readsHow: '在“文章统计”里接通公众号，或导入公众号后台下载的 CSV；文章链接与这篇内容的原文链接一致，就会出现在这里。',
+  readsHow: '在“公众号统计”里接通公众号，或导入公众号后台下载的 CSV；文章链接与这篇内容的原文链接一致，就会出现在这里。',
   personalText: '以下是打开过小程序页面、并同意记录的人，每人只计一次。',
   opened: '打开',
   identified: '已识别（说了在哪家公司）',
