@@ -117,8 +117,9 @@ describe('the main job, end to end', () => {
   it('asks a visitor from an article for consent, and lets them read whatever they answer', async () => {
     await marketer.open('/packages/studio/contents/index')
     const row = marketer.sight().locator('.content-row').filter({ hasText: '报价' }).first()
-    const cardPath = (await row.locator('.content-row__path').innerText()).trim()
-    expect(cardPath).toMatch(/^pages\/c\/index\?a=\w+$/)
+    await row.getByRole('button', { name: '推广', exact: true }).click()
+    const cardPath = (await marketer.sight().locator('.content-row__path').filter({ hasText: 'pages/c/index' }).first().innerText()).trim()
+    expect(cardPath).toMatch(/^pages\/c\/index\?a=\w+&p=[\w-]+&e=\w+$/)
 
     reader = await userOf(browser, { url: app.url, openid: 'local-visitor-1' })
     await reader.open(`/${cardPath}&scene=1058`)
