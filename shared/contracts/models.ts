@@ -41,5 +41,11 @@ export const modelsContracts = defineContracts({
       'Goes back to the version before at once; its scores are those it would have had all along. May be called again to return. CONFLICT when there is none ready.',
     input: z.strictObject({}),
     output: z.object({ liveVersion: z.string() })
+  },
+  'models.verify': {
+    summary:
+      'Starts the job that folds the ledger of every account again and counts where stored scores differ, changing nothing; while one runs the same call answers with it. Its summary: accounts that differ, differences in all.',
+    input: z.strictObject({}),
+    output: z.object({ jobId: idSchema('job') })
   }
 })

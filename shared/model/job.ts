@@ -13,7 +13,8 @@ export const jobSchema = z.object({
     'name-statistics',
     'align-people',
     'pull-article-stats',
-    'judge-outcomes'
+    'judge-outcomes',
+    'verify-scores'
   ]),
   /** The version or import it works on, or what it counts. */
   subjectId: z.string(),

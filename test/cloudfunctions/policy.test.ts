@@ -74,6 +74,7 @@ const notForMarketing: ActionName[] = [
   'alerts.judge',
   'alerts.channels',
   'alerts.setChannels',
+  'models.verify',
   'alerts.subscription',
   'alerts.noteSubscription'
 ]

@@ -8,6 +8,7 @@ import { publishScoringWork } from './publish-scoring-work'
 import { publishWork } from './publish-work'
 import { statisticsWork } from './statistics-work'
 import { undoWork } from './undo-work'
+import { verifyScoresWork } from './verify-scores-work'
 
 interface Run {
   jobId: string
@@ -31,6 +32,7 @@ const runners: Record<Job['kind'], (platform: Platform, run: Run) => Promise<voi
   'align-people': (platform, run) => advanceJob(platform, alignWork(platform), run),
   'name-statistics': (platform, run) => advanceJob(platform, statisticsWork(platform), run),
   'judge-outcomes': (platform, run) => advanceJob(platform, judgeOutcomesWork(platform), run),
+  'verify-scores': (platform, run) => advanceJob(platform, verifyScoresWork(platform), run),
   'undo-import': (platform, run) => advanceJob(platform, undoWork(platform), run),
   'import-accounts': readFile,
   'import-deals': readFile,

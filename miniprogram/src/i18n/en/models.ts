@@ -26,6 +26,13 @@ export const models: typeof chinese = {
   revertTitle: 'Go back to the version before?',
   revertText: 'Lists and scores are those of the version before at once, as if nothing had changed. You can return later.',
   revertNow: 'Go back now',
+  verifyTitle: 'Check the scores',
+  verifyNote: 'Counts every account again from its touches and compares; nothing is changed.',
+  verify: 'Check all scores',
+  verifying: 'Checking all scores',
+  verified: (count) => `${count} accounts checked: every score is that of its touches.`,
+  differs: (count, accounts, differences) =>
+    `${count} accounts checked: ${accounts} of them differ in ${differences} places. Publish the rules again to count anew; the log has the details.`,
   problems: {
     'levels-crossed': 'Level 1 must begin above level 2.',
     'no-rules': 'There must be at least one rule.',

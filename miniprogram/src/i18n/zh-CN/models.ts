@@ -25,6 +25,13 @@ export const models = {
   revertTitle: '恢复上一个版本？',
   revertText: '名单和分数会立刻回到上一个版本，与从未更换过一样。之后还可以再换回来。',
   revertNow: '立刻恢复',
+  verifyTitle: '核对分数',
+  verifyNote: '按互动记录把每家客户的分数重算一遍，与现在的分数比较，不改动任何数据。',
+  verify: '核对全部分数',
+  verifying: '正在核对全部分数',
+  verified: (count: number) => `已核对 ${count} 家客户，分数都与互动记录一致。`,
+  differs: (count: number, accounts: number, differences: number) =>
+    `已核对 ${count} 家客户，其中 ${accounts} 家共有 ${differences} 处不一致。请重新发布评分规则，分数会按互动记录重算；明细在日志里。`,
   problems: {
     'levels-crossed': '1 级的起点要高于 2 级的起点。',
     'no-rules': '至少要有一条规则。',

@@ -2,6 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Screen } from '@/components/screen'
 import { JobProgress } from '@/features/jobs/job-progress'
 import { ModelsView } from '@/features/models/models-view'
+import { VerifyScores } from '@/features/models/verify-scores'
+import { IfPermitted } from '@/features/session/if-permitted'
 import { RequirePermission } from '@/features/session/require-permission'
 import { modelsTexts } from '@/i18n/models'
 
@@ -24,6 +26,13 @@ const ModelsPage = () => {
             />
           )}
         />
+        <IfPermitted action='models.verify'>
+          <VerifyScores
+            progress={({ jobId, onDone, onAgain }) => (
+              <JobProgress jobId={jobId} title={texts.verifying} onDone={onDone} onAgain={onAgain} againLabel={texts.verify} />
+            )}
+          />
+        </IfPermitted>
       </RequirePermission>
     </Screen>
   )
