@@ -2,6 +2,7 @@ import type { ActionInput, ActionOutput } from '@shared/contracts/registry'
 import type { DemoClient } from './client'
 import { demoContents, demoEvent } from './contents'
 import { type DemoEntry, seedEntries } from './seed-entries'
+import { seedTopics } from './seed-topics'
 import { smallPdf } from './small-pdf'
 
 export interface Published {
@@ -28,11 +29,12 @@ const whitePaperFile = async ({ marketer, baseUrl }: Publisher): Promise<NonNull
 
 const publish = async (publisher: Publisher): Promise<void> => {
   const { marketer } = publisher
+  const topicIdsOf = await seedTopics(marketer)
   const before = await marketer.call('contents.list', {})
   for (const content of demoContents) {
     if (before.items.some(({ title }) => title === content.title)) continue
     const file = content.kind === 'white-paper' ? await whitePaperFile(publisher) : null
-    await marketer.call('contents.create', { ...content, file })
+    await marketer.call('contents.create', { ...content, topicIds: topicIdsOf(content.title), file })
   }
 }
 

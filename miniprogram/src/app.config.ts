@@ -14,6 +14,7 @@ export default defineAppConfig({
         'problems/index',
         'article-stats/index',
         'company-names/index',
+        'topics/index',
         'contents/index',
         'kit/index',
         'funnel/index',

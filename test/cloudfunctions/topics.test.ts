@@ -93,3 +93,40 @@ test('a keyword sent to the official account is stored with the topics it names'
   const [touch] = (await touchpoints.allOf(open.documents, personId)).filter(({ kind }) => kind === 'oa_keyword')
   expect(touch?.topicIds).toEqual([security])
 })
+
+describe('the first contact', () => {
+  const call = {
+    what: 'contact',
+    kind: 'call',
+    outcome: 'talked',
+    personId: null,
+    note: null,
+    costCny: null,
+    minutes: null,
+    peopleCount: null,
+    nextOn: null
+  } as const
+  const callTo = (accountId: string) => ({ clientId: 'client-call-1', accountId, act: call, occurredAt: new Date().toISOString() })
+  const firstTouchAt = async (index: number) => open.sales.ask('accounts.firstTouch', { accountId: await accountIdAt(index) })
+
+  test('is told the industry and what fits the account’s topics or its industry, most reasons first', async () => {
+    const both = await createContent(open, { title: '软件研发的数据安全', topicIds: [security] })
+    const visitor = await colleagueAt(open, companyRow(0).legalName)
+    await recordAll(visitor, [touchOf(both.id)])
+    const { isFirst, industry, contents } = await firstTouchAt(0)
+    expect([isFirst, industry]).toEqual([true, 'software'])
+    expect(contents[0]).toMatchObject({ contentId: both.id, code: both.code, topicNames: ['数据安全'], isForIndustry: true })
+    expect(contents.length).toBeLessThanOrEqual(3)
+  })
+
+  test('is over once somebody of sales was there', async () => {
+    const accountId = await accountIdAt(2)
+    expect(await firstTouchAt(2)).toMatchObject({ isFirst: true, industry: 'finance' })
+    await open.sales.ask('followUps.record', { entries: [callTo(accountId)], clientNow: new Date().toISOString() })
+    expect(await firstTouchAt(2)).toEqual({ isFirst: false, industry: 'finance', contents: [] })
+  })
+
+  test('cannot be with an account that is not there', async () => {
+    expect(errorOf(await open.sales.call('accounts.firstTouch', { accountId: 'acc_nobody0' }))).toMatchObject({ code: 'NOT_FOUND' })
+  })
+})

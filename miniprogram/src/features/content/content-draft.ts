@@ -15,6 +15,7 @@ export interface ContentDraft {
   stages: ContentStage[]
   audiences: ContentAudience[]
   hasForm: boolean
+  topicIds: string[]
 }
 
 export const contentKinds = ['article', 'white-paper', 'case', 'pricing', 'video'] as const satisfies readonly ContentKind[]
@@ -30,7 +31,8 @@ export const emptyContentDraft: ContentDraft = {
   format: 'text',
   stages: [],
   audiences: [],
-  hasForm: false
+  hasForm: false,
+  topicIds: []
 }
 
 /** Returns what stands in the form for a content that is there already. */
@@ -45,7 +47,8 @@ export const draftOfContent = (content: ShownContent): ContentDraft => ({
   format: content.format,
   stages: content.stages,
   audiences: content.audiences,
-  hasForm: content.hasForm
+  hasForm: content.hasForm,
+  topicIds: content.topicIds
 })
 
 const limits = { title: 80, summary: 200, author: 40, paragraph: 2000, paragraphCount: 60 } as const
@@ -107,5 +110,6 @@ export const contentInputOf = (draft: ContentDraft) => ({
   format: draft.format,
   stages: draft.stages,
   audiences: draft.audiences,
-  hasForm: draft.hasForm
+  hasForm: draft.hasForm,
+  topicIds: draft.topicIds
 })

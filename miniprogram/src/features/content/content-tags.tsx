@@ -2,6 +2,7 @@ import { contentAudiences, contentFormats, contentStages } from '@shared/model/c
 import { ChoiceChips } from '@/components/choice-chips'
 import { contentTexts } from '@/i18n/content'
 import type { ContentDraft } from './content-draft'
+import { TopicChoice } from './topic-choice'
 
 interface ContentTagsProps {
   draft: ContentDraft
@@ -13,6 +14,7 @@ export const ContentTags = ({ draft, change }: ContentTagsProps) => {
   const texts = contentTexts()
   return (
     <>
+      <TopicChoice selected={draft.topicIds} onChange={(topicIds) => change('topicIds', topicIds)} />
       <ChoiceChips
         label={texts.formatLabel}
         isMultiple={false}

@@ -12,6 +12,7 @@ export const session: typeof chinese = {
   imports: 'Import accounts',
   outcomes: 'Were scores right',
   contents: 'Content',
+  topics: 'Topics',
   articleStats: 'Statistics',
   problems: 'Data problems',
   gate: 'Check-in',

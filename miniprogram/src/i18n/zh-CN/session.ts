@@ -10,6 +10,7 @@ export const session = {
   imports: '导入客户',
   outcomes: '分数准不准',
   contents: '内容',
+  topics: '话题',
   articleStats: '公众号统计',
   problems: '数据问题',
   gate: '签到',

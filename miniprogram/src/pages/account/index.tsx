@@ -7,6 +7,8 @@ import { AccountStanding } from '@/features/journey/account-standing'
 import { IfPermitted } from '@/features/session/if-permitted'
 import { RequirePermission } from '@/features/session/require-permission'
 import { useSession } from '@/features/session/use-session'
+import { AccountTopics } from '@/features/topics/account-topics'
+import { FirstTouch } from '@/features/topics/first-touch'
 import { accountTexts } from '@/i18n/accounts'
 import { routes } from '@/routes'
 
@@ -26,6 +28,8 @@ const AccountPage = () => {
               <IfPermitted action='followUps.record'>
                 <AccountFollowUp account={{ id: account.id, name: account.shortName ?? account.legalName }} />
               </IfPermitted>
+              <FirstTouch accountId={accountId} />
+              <AccountTopics accountId={accountId} />
               <AccountStanding accountId={accountId} mayTake={session?.permissions.includes('accounts.assignOwner') ?? false} />
             </>
           )}
