@@ -1,5 +1,5 @@
-import { industries } from '@shared/domain/topics/industries'
 import { idSchema, scoreSchema } from '@shared/model/fields'
+import { industries } from '@shared/model/industries'
 import { topicSchema } from '@shared/model/topic'
 import { z } from 'zod'
 import { defineContracts } from './define'

@@ -1,4 +1,4 @@
-import { industryOf } from '@shared/domain/topics/industries'
+import { industryOf } from '@shared/domain/topics/industry-of'
 import { type MatchedContent, matchContents } from '@shared/domain/topics/match-contents'
 import type { Content } from '@shared/model/content'
 import { AppError } from '../../platform/app-error'

@@ -1,5 +1,6 @@
 import type { Content } from '@shared/model/content'
-import { type Industry, isForIndustry } from './industries'
+import type { Industry } from '@shared/model/industries'
+import { isForIndustry } from './industry-of'
 
 type Matchable = Pick<Content, 'title' | 'summary' | 'publishedAt' | 'topicIds'>
 

@@ -1,5 +1,5 @@
 import type { FittingContent } from '@shared/contracts/topics'
-import type { Industry } from '@shared/domain/topics/industries'
+import type { Industry } from '@shared/model/industries'
 import { Text, View } from '@tarojs/components'
 import { useAsk } from '@/api/use-ask'
 import { Cell } from '@/components/cell'

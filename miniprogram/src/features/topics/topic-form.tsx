@@ -3,10 +3,10 @@ import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { useAct } from '@/api/use-act'
 import { Button } from '@/components/button'
+import { ChoiceChips } from '@/components/choice-chips'
 import { Sheet } from '@/components/sheet'
 import { TextArea } from '@/components/text-area'
 import { TextField } from '@/components/text-field'
-import { YesNo } from '@/features/content/yes-no'
 import { topicTexts } from '@/i18n/topics'
 import { toast } from '@/platform/toast'
 import { RemoveTopic } from './remove-topic'
@@ -64,7 +64,14 @@ export const TopicForm = ({ topic, onClose }: TopicFormProps) => {
         error={errorWhen(!areKeywordsFine(draft.keywords), texts.keywordsWrong)}
         onChange={(keywords) => change({ keywords })}
       />
-      <YesNo label={texts.isCompetitor} value={draft.isCompetitor} hint={texts.isCompetitorText} onChange={(isCompetitor) => change({ isCompetitor })} />
+      <ChoiceChips
+        label={texts.isCompetitor}
+        options={(['no', 'yes'] as const).map((value) => ({ value, label: texts[value] }))}
+        selected={[draft.isCompetitor ? 'yes' : 'no']}
+        isMultiple={false}
+        onChange={([chosen]) => change({ isCompetitor: chosen === undefined ? draft.isCompetitor : chosen === 'yes' })}
+      />
+      <Text className='field__hint'>{texts.isCompetitorText}</Text>
       {topic === null ? null : <RemoveTopic topicId={topic.id} onRemoved={onClose} />}
     </Sheet>
   )

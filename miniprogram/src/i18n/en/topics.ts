@@ -19,6 +19,8 @@ export const topics: typeof chinese = {
   competitor: 'Competitor',
   isCompetitor: 'Is it a competitor?',
   isCompetitorText: 'With “yes” the account’s page marks it: they are looking at a competitor.',
+  yes: 'Yes',
+  no: 'No',
   save: 'Save',
   saved: 'Saved',
   remove: 'Delete',

@@ -1,4 +1,4 @@
-import type { Industry } from '@shared/domain/topics/industries'
+import type { Industry } from '@shared/model/industries'
 
 const pains: Record<Industry, { name: string; pain: string; opening: string }> = {
   finance: {
@@ -42,6 +42,8 @@ export const topics = {
   competitor: '竞品',
   isCompetitor: '这是竞品吗',
   isCompetitorText: '选“是”，客户页面会标出来：他在看竞品。',
+  yes: '是',
+  no: '否',
   save: '保存',
   saved: '已保存',
   remove: '删除',

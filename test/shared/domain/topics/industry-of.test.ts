@@ -1,4 +1,4 @@
-import { industryOf, isForIndustry } from '@shared/domain/topics/industries'
+import { industryOf, isForIndustry } from '@shared/domain/topics/industry-of'
 
 test.each([
   ['银行', 'finance'],

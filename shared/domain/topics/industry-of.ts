@@ -1,6 +1,4 @@
-/** Industries whose customers suffer from something of their own (R003-42). No zod here: the app reads this file. */
-export const industries = ['finance', 'retail', 'software', 'manufacturing'] as const
-export type Industry = (typeof industries)[number]
+import { type Industry, industries } from '@shared/model/industries'
 
 interface IndustryWords {
   /** What stands in the industry of an account that belongs to it. */
