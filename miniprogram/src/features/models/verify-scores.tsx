@@ -5,6 +5,7 @@ import { useAct } from '@/api/use-act'
 import { Button } from '@/components/button'
 import { CellGroup } from '@/components/cell-group'
 import { modelsTexts } from '@/i18n/models'
+import './verify-scores.less'
 
 interface Progress {
   jobId: string
@@ -37,7 +38,7 @@ export const VerifyScores = ({ progress }: VerifyScoresProps) => {
   if (jobId !== null) return <>{progress({ jobId, onDone: end, onAgain: start })}</>
   return (
     <CellGroup title={texts.verifyTitle} note={texts.verifyNote}>
-      <View className='card__body stack'>
+      <View className='card__body verify-scores'>
         {result === null ? null : <Text className={result.summary?.accounts ? 'field__error' : ''}>{resultText(result)}</Text>}
         {verify.error === null ? null : <Text className='field__error'>{verify.error.message}</Text>}
         <Button label={texts.verify} isBusy={verify.isPending} onPress={start} />
