@@ -1,5 +1,5 @@
 import type { ActionInput, ActionOutput } from '@shared/contracts/registry'
-import { verifyAccount } from '../../cloudfunctions/actions/engagement/verify-account'
+import { verifyAccount } from '../../cloudfunctions/actions/verify-account'
 import { companiesCsv, companyRow, companyRows } from '../support/builders/companies'
 import { type OpenCloud, openCloud, type TestUser } from '../support/cloud'
 import { moveClock } from '../support/controls'

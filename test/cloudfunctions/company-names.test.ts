@@ -1,5 +1,5 @@
 import type { ActionOutput } from '@shared/contracts/registry'
-import { verifyAccount } from '../../cloudfunctions/actions/engagement/verify-account'
+import { verifyAccount } from '../../cloudfunctions/actions/verify-account'
 import { madeNames } from '../support/builders/name-list'
 import { type OpenCloud, openCloud } from '../support/cloud'
 import { fireTimer } from '../support/controls'

@@ -1,5 +1,5 @@
 import type { ActionOutput } from '@shared/contracts/registry'
-import { verifyAccount } from '../../cloudfunctions/actions/engagement/verify-account'
+import { verifyAccount } from '../../cloudfunctions/actions/verify-account'
 import { idFrom } from '../../cloudfunctions/platform/ids'
 import { localAppId } from '../../localcloud/functions/environment'
 import { companiesCsv, companyRow, companyRows } from '../support/builders/companies'

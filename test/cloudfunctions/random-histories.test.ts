@@ -1,6 +1,6 @@
 import type { ActionOutput } from '@shared/contracts/registry'
 import fc from 'fast-check'
-import { verifyAccount } from '../../cloudfunctions/actions/engagement/verify-account'
+import { verifyAccount } from '../../cloudfunctions/actions/verify-account'
 import { companiesCsv, companyRow, companyRows } from '../support/builders/companies'
 import { type OpenCloud, openCloud, type TestUser } from '../support/cloud'
 import { runs } from '../support/long'

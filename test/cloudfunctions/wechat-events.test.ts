@@ -1,4 +1,4 @@
-import { verifyAccount } from '../../cloudfunctions/actions/engagement/verify-account'
+import { verifyAccount } from '../../cloudfunctions/actions/verify-account'
 import { idFrom } from '../../cloudfunctions/platform/ids'
 import { people } from '../../cloudfunctions/repositories/people'
 import { subscriptions } from '../../cloudfunctions/repositories/subscriptions'

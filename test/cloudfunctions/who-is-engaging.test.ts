@@ -1,4 +1,4 @@
-import { verifyAccount } from '../../cloudfunctions/actions/engagement/verify-account'
+import { verifyAccount } from '../../cloudfunctions/actions/verify-account'
 import { idFrom } from '../../cloudfunctions/platform/ids'
 import { localAppId } from '../../localcloud/functions/environment'
 import { madeNames } from '../support/builders/name-list'

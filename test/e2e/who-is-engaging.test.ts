@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { verifyAccount } from '../../cloudfunctions/actions/engagement/verify-account'
+import { verifyAccount } from '../../cloudfunctions/actions/verify-account'
 import { idFrom } from '../../cloudfunctions/platform/ids'
 import { localAppId } from '../../localcloud/functions/environment'
 import { packageRoot } from '../../localcloud/package-root'

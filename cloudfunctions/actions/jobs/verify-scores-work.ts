@@ -2,7 +2,7 @@ import type { Platform } from '../../platform/platform'
 import { accounts } from '../../repositories/accounts'
 import type { StoredJob } from '../../repositories/jobs'
 import type { StepOutcome, Work } from '../advance-job'
-import { verifyAccount } from '../engagement/verify-account'
+import { verifyAccount } from '../verify-account'
 
 /** Few enough that their ledgers are folded well within a lease. */
 const accountsPerStep = 20

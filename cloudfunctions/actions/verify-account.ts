@@ -1,10 +1,10 @@
 import type { Heat } from '@shared/model/units'
-import type { Documents } from '../../platform/documents'
-import { accounts, type ScoredAccount } from '../../repositories/accounts'
-import { people, type StoredPerson } from '../../repositories/people'
-import { foldedEngagement, ledgerOf } from '../person-link'
-import { readScoring, type Scoring, type SlotModel, slotModelsOf } from '../scoring'
+import type { Documents } from '../platform/documents'
+import { accounts, type ScoredAccount } from '../repositories/accounts'
+import { people, type StoredPerson } from '../repositories/people'
+import { foldedEngagement, ledgerOf } from './person-link'
 import { accountDifferences, personDifferences, type ScoreDifference } from './score-differences'
+import { readScoring, type Scoring, type SlotModel, slotModelsOf } from './scoring'
 
 const maxPeople = 1000
 

@@ -1,8 +1,8 @@
 import { accountHeat } from '@shared/domain/engagement/heat'
 import type { PersonPoints, PersonScore } from '@shared/model/person'
 import type { Heat } from '@shared/model/units'
-import type { ScoredAccount } from '../../repositories/accounts'
-import type { SlotModel } from '../scoring'
+import type { ScoredAccount } from '../repositories/accounts'
+import type { SlotModel } from './scoring'
 
 /** The ledger says one thing, a stored score another. */
 export interface ScoreDifference {
