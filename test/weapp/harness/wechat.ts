@@ -55,7 +55,8 @@ const makeStorage = () => {
   return {
     getStorageSync: (key: string) => stored.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => void stored.set(key, value),
-    removeStorageSync: (key: string) => void stored.delete(key)
+    removeStorageSync: (key: string) => void stored.delete(key),
+    getStorageInfoSync: () => ({ keys: [...stored.keys()], currentSize: 1, limitSize: 10_240 })
   }
 }
 
