@@ -146,6 +146,7 @@ describe('the mini-program build on the local cloud', () => {
     app = await openAs(cloud, 'openid-sales')
     const { items } = await cloud.sales.ask('accounts.list', { query: '靶心示例' })
     app.open(`pages/account/index?id=${items[0]?.id}`)
+    await app.until(() => app.top().route === 'pages/account/index')
     await app.untilText(target)
     expect(app.top().onShareAppMessage?.({ from: 'menu' })).toEqual({ title: '一起看看这家客户', path: `/pages/account/index?id=${items[0]?.id}` })
   })
@@ -162,7 +163,7 @@ describe('the mini-program build on the local cloud', () => {
 
   test('leaves no listener and no interval behind a closed page', async () => {
     app = await openAs(cloud, 'openid-sales')
-    app.open('pages/home/index')
+    app.open('pages/accounts/index')
     await app.untilText(target)
     expect(app.listenerCount('ThemeChange')).toBe(1)
     app.back()

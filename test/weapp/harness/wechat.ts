@@ -85,7 +85,8 @@ const makeRecorded = (calls: WxCall[]) => {
     }
   return {
     ...Object.fromEntries(recordedNames.map((name) => [name, recorded(name, {})])),
-    showModal: recorded('showModal', { confirm: true, cancel: false })
+    showModal: recorded('showModal', { confirm: true, cancel: false }),
+    getNetworkType: recorded('getNetworkType', { networkType: 'wifi' })
   }
 }
 
