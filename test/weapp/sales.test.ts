@@ -1,5 +1,6 @@
 import type { ActionInput } from '@shared/contracts/registry'
 import { type OpenCloud, openCloud } from '../support/cloud'
+import { createEvent } from '../support/story'
 import { type OpenedWeapp, openWeapp } from './harness/open-weapp'
 import { depthOf } from './harness/tree'
 
@@ -161,14 +162,19 @@ describe('the mini-program build on the local cloud', () => {
     expect(app.text()).not.toContain('靶心')
   })
 
-  test('leaves no listener and no interval behind a closed page', async () => {
+  test('leaves no listener and no interval of a closed page behind; what the app itself asks for again and again goes on', async () => {
+    const event = await createEvent(cloud)
     app = await openAs(cloud, 'openid-sales')
     app.open('pages/accounts/index')
     await app.untilText(target)
-    expect(app.listenerCount('ThemeChange')).toBe(1)
+    const ofTheApp = app.runningIntervals()
+    app.open(`pages/live/index?e=${event.code}`)
+    await app.untilText(event.title)
+    await app.until(() => app.runningIntervals() > ofTheApp)
+    expect(app.listenerCount('ThemeChange')).toBe(2)
     app.back()
-    await app.until(() => app.listenerCount('ThemeChange') === 0)
-    expect(app.runningIntervals()).toBe(0)
+    await app.until(() => app.listenerCount('ThemeChange') === 1)
+    expect(app.runningIntervals()).toBe(ofTheApp)
   })
 
   test('says that there is no network instead of waiting', async () => {
