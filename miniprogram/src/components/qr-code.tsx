@@ -24,5 +24,5 @@ const drawn = (text: string): string => {
 /** A code drawn on the device: it needs no network. */
 export const QrCode = ({ text, label }: QrCodeProps) => {
   const source = useMemo(() => drawn(text), [text])
-  return <Image className='qr-code' src={source} mode='aspectFit' {...accessible({ role: 'img', label })} />
+  return <Image className='qr-code' src={source} mode='aspectFit' imgProps={{ alt: label }} {...accessible({ role: 'img', label })} />
 }

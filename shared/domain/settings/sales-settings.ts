@@ -7,16 +7,28 @@ export const salesSettings = {
     label: '退回线索的静默期',
     value: 30,
     unit: '天',
-    source: '本产品默认',
+    source: 'R001-09（本产品默认）',
     sentence: '销售退回的线索，这么多天内不再出现在今日跟进里。'
   }),
-  trendDays: numberSetting({ label: '趋势对比', value: 7, unit: '天', source: 'checks.md（销售首屏）', sentence: '趋势箭头比较今天与这么多天前的互动分。' }),
+  trendDays: numberSetting({
+    label: '趋势对比',
+    value: 7,
+    unit: '天',
+    source: 'R001-09（销售首屏，本产品默认）',
+    sentence: '趋势箭头比较今天与这么多天前的互动分。'
+  }),
   trendMinScoreChange: numberSetting({
     label: '趋势的最小变化',
     value: 3,
     unit: '分',
-    source: '本产品默认',
+    source: 'R001-09（本产品默认）',
     sentence: '互动分的变化小于这个数时显示为持平。'
   }),
-  reasonDays: numberSetting({ label: '理由回看天数', value: 14, unit: '天', source: '本产品默认', sentence: '今日跟进的一句理由只取最近这么多天的互动。' })
+  reasonDays: numberSetting({
+    label: '理由回看天数',
+    value: 14,
+    unit: '天',
+    source: 'R001-09（本产品默认）',
+    sentence: '今日跟进的一句理由只取最近这么多天的互动。'
+  })
 } as const

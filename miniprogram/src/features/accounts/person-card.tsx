@@ -31,7 +31,7 @@ export const PersonCard = ({ person }: PersonCardProps) => {
     <View className='person'>
       <View className='person__head'>
         <View className='person__who'>
-          <Pressable role='link' onPress={() => goTo(routes.person(person.personId))}>
+          <Pressable className='person__link' role='link' onPress={() => goTo(routes.person(person.personId))}>
             <Text className='person__name'>{name.join(' · ')}</Text>
           </Pressable>
           <Text className='soft-text'>{`${identityText(person)} · ${texts.touchCount(person.touchCount)}`}</Text>
