@@ -96,7 +96,7 @@ describe('every screen', () => {
   beforeAll(async () => {
     app = await startApp()
     browser = await openBrowser()
-  }, 240_000)
+  }, 480_000)
   afterAll(async () => {
     await browser?.close()
     await app?.stop()
@@ -106,7 +106,7 @@ describe('every screen', () => {
     let findings: Findings
     beforeAll(async () => {
       findings = await inspectAll(browser, app, colorScheme)
-    }, 240_000)
+    }, 480_000)
 
     test('has no serious problem of accessibility, contrast among them', () => expect(findings.accessibility).toEqual([]))
     test('has nothing to press that is smaller than a finger', () => expect(findings.targets).toEqual([]))
