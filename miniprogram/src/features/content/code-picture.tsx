@@ -33,7 +33,6 @@ export const CodePicture = ({ entryId, kind, title, note }: CodePictureProps) =>
               className='code-picture__image'
               mode='aspectFit'
               src={`data:${picture.contentType};base64,${picture.base64}`}
-              imgProps={{ alt: title }}
               {...accessible({ role: 'img', label: title })}
             />
             <Button size='small' label={texts.save} onPress={() => void save(picture)} />
