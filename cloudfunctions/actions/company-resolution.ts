@@ -56,7 +56,7 @@ export const resolveTypedCompany = async (documents: Documents, typed: string | 
   const { name, mailOrWebsite = null } = typeof typed === 'string' ? { name: typed } : typed
   const domain = companyDomainOf(mailOrWebsite ?? '') ?? companyDomainOf(name)
   const statistics = await nameStatisticsOf(documents, now)
-  const lookup = identifierKeyOf(name) === null ? lookupPlan(name, statistics, toSimplified) : null
+  const lookup = identifierKeyOf(name) === null ? lookupPlan(name, { statistics, toSimplified }) : null
   const found = await readFound(documents, { name, domain, lookup })
   const hintedAccountIds = accountsWithDomain(domain, found)
   const ranked = lookup === null ? [] : rankNamesFound(lookup, found.flatMap(nameEntriesOf), { statistics, toSimplified, hintedAccountIds })

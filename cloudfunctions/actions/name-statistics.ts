@@ -37,11 +37,11 @@ const readSample = async (documents: Documents): Promise<NameStatistics> => {
 
 /**
  * Returns how telling signs and codes are among the names of all accounts, kept in this instance for ten minutes: two reads. Before they have been
- * built for the first time, a sample of 1,000 accounts stands in: one read a minute.
+ * built for the first time, a sample of 1,000 accounts stands in: one read a minute. `isFresh` reads them anew.
  */
-export const nameStatisticsOf = async (documents: Documents, now: string): Promise<NameStatistics> => {
+export const nameStatisticsOf = async (documents: Documents, now: string, { isFresh = false } = {}): Promise<NameStatistics> => {
   const nowMs = Date.parse(now)
-  if (kept && kept.untilMs > nowMs) return kept.statistics
+  if (!isFresh && kept && kept.untilMs > nowMs) return kept.statistics
   const stored = await readStored(documents)
   const statistics = stored ?? (await readSample(documents))
   kept = { statistics, untilMs: nowMs + (stored ? keptMs : sampleKeptMs) }

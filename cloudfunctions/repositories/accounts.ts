@@ -50,7 +50,10 @@ export interface NewAccount {
 }
 
 /** What may become known of an account later. */
-export type AccountFacts = Partial<Omit<Account, 'id' | 'createdAt'> & Pick<NewAccount, 'nameKeys' | 'searchKeys' | 'pinyinInitials'>>
+export type AccountFacts = Partial<Omit<Account, 'id' | 'createdAt'> & Pick<NewAccount, 'nameKeys' | 'searchKeys' | 'fitKeys' | 'pinyinInitials'>>
+
+/** The whole of an account, with the keys it is found by; `mergedIntoId` is set while it is merged into another. */
+export type HeldAccount = ScoredAccount & Pick<NewAccount, 'nameKeys' | 'searchKeys' | 'fitKeys'> & { mergedIntoId?: string | null; holdCount?: number }
 
 export interface AccountFilter {
   /** Whose values it runs by; what is only counted by its keys needs none. */
@@ -111,10 +114,15 @@ export const accounts = {
     const found = await findByIds<{ _id: string; legalName: string; shortName: string | null }>(documents, 'accounts', ids, ['legalName', 'shortName'])
     return new Map(found.map(({ _id, legalName, shortName }) => [_id, shortName ?? legalName]))
   },
+  /** The whole of each of these accounts as it stands at this moment: see saveFactsIfUnheld. */
+  whole: async (documents: TransactionDocuments, ids: readonly string[]): Promise<Map<string, HeldAccount>> => {
+    const found = await findByIds<{ _id: string }>(documents, 'accounts', [...new Set(ids)])
+    return new Map(found.map((stored) => [stored._id, scoredOf(stored) as HeldAccount]))
+  },
   /** Within a transaction: see TransactionDocuments.hold. */
-  hold: async (documents: TransactionDocuments, id: string): Promise<ScoredAccount | null> => {
+  hold: async (documents: TransactionDocuments, id: string): Promise<HeldAccount | null> => {
     const held = await documents.hold<{ _id: string }>('accounts', id)
-    return held && scoredOf(held)
+    return held && (scoredOf(held) as HeldAccount)
   },
   byIds: async (documents: Documents, ids: readonly string[]): Promise<Map<string, ScoredAccount>> => {
     const found = await findByIds<{ _id: string }>(documents, 'accounts', [...new Set(ids)], scoredFields)
@@ -182,6 +190,9 @@ export const accounts = {
   },
   /** Saves aliases and, with the first codes or traits known, what else a colleague or a file adds to an account. */
   saveFacts: (documents: TransactionDocuments, id: string, facts: AccountFacts): Promise<boolean> => documents.update('accounts', id, { $set: { ...facts } }),
+  /** The same, only while nobody has held the account since it was read; returns whether that was so. */
+  saveFactsIfUnheld: async (documents: Documents, { id, holdCount = null }: Pick<HeldAccount, 'id'> & { holdCount?: number | null }, facts: AccountFacts) =>
+    (await documents.updateWhere('accounts', { _id: id, holdCount }, { $set: { ...facts }, $inc: { holdCount: 1 } })) > 0,
   remove: (documents: TransactionDocuments, id: string): Promise<boolean> => documents.remove('accounts', id),
   addFitKey: (documents: Documents, ids: readonly string[], fitKey: string): Promise<number> =>
     documents.updateWhere('accounts', { _id: { $in: ids } }, { $addToSet: { fitKeys: fitKey } }),

@@ -191,6 +191,7 @@ export const collections = [
   { name: 'members', purpose: 'a colleague, keyed by hash(appId, openid)', indexes: [index(asc('name'))] },
   { name: 'invites', purpose: 'a one-time invitation; _id is the hash of its code', indexes: [] },
   { name: 'imports', purpose: 'an account file on its way in', indexes: [index(desc('createdAt'))] },
+  { name: 'importLookalikes', purpose: 'rows of a checked file that may be accounts that are there, in pieces', indexes: [index(asc('importId'))] },
   { name: 'jobs', purpose: 'long work in bounded steps', indexes: [index(asc('status'), asc('updatedAt')), index(asc('subjectId'), desc('createdAt'))] },
   {
     name: 'alerts',

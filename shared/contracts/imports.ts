@@ -1,5 +1,6 @@
 import { idSchema } from '@shared/model/fields'
 import { accountImportSchema, amountUnitSchema, columnMappingSchema, importKindSchema, rowErrorSchema } from '@shared/model/import'
+import { importLookalikeSchema, lookalikeChoicesSchema } from '@shared/model/import-lookalike'
 import { z } from 'zod'
 import { defineContracts } from './define'
 
@@ -16,9 +17,13 @@ const dryRunSchema = z.object({
   /** Rows that are there already, or stand earlier in the same file. */
   duplicateCount: z.int(),
   errorCount: z.int(),
+  /** Accounts only: rows that are probably, and rows that may be, an account that is there under another name. */
+  probableCount: z.int(),
+  unsureCount: z.int(),
   /** The first 100 of each. */
   errors: z.array(rowErrorSchema),
-  duplicates: z.array(z.object({ rowNumber: z.int(), legalName: z.string(), reason: z.enum(['existing', 'in-file']) }))
+  duplicates: z.array(z.object({ rowNumber: z.int(), legalName: z.string(), reason: z.enum(['existing', 'same-code', 'in-file']) })),
+  lookalikes: z.array(importLookalikeSchema)
 })
 export type ImportDryRun = z.infer<typeof dryRunSchema>
 
@@ -41,8 +46,14 @@ export const importsContracts = defineContracts({
     output: dryRunSchema
   },
   'imports.commit': {
-    summary: 'Starts the job that writes the rows that are new and without error; the same call again answers with the same job. CONFLICT before a dry run.',
-    input: z.strictObject({ importId: idSchema('import'), mapping: columnMappingSchema, amountUnit: amountUnitSchema.default('cny') }),
+    summary:
+      'Starts the job that writes the rows that are new and without error; the same call again answers with the same job. Rows that look like accounts are merged, left out or made anew as `choices` says, all made anew without it. CONFLICT before a dry run, and while nothing is said of a row that looks like an account.',
+    input: z.strictObject({
+      importId: idSchema('import'),
+      mapping: columnMappingSchema,
+      amountUnit: amountUnitSchema.default('cny'),
+      choices: lookalikeChoicesSchema.optional()
+    }),
     output: z.object({ jobId: idSchema('job') })
   },
   'imports.undo': {

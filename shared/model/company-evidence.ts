@@ -16,5 +16,5 @@ export const nameEvidence = [
 export type NameEvidence = (typeof nameEvidence)[number]
 
 /** And what speaks for an account besides the name. */
-export const companyEvidence = [...nameEvidence, 'same-domain'] as const
+export const companyEvidence = [...nameEvidence, 'same-domain', 'known-spelling', 'same-stock-code'] as const
 export type CompanyEvidence = (typeof companyEvidence)[number]

@@ -149,8 +149,8 @@ describe('a commit', () => {
     const job = await open.finishJob(first.jobId)
 
     expect(again).toEqual(first)
-    expect(job).toMatchObject({ status: 'done', doneCount: 452, totalCount: 452, summary: { created: 450, duplicates: 1, errors: 1 } })
-    expect(await open.importCsv(csv)).toEqual({ created: 0, duplicates: 451, errors: 1 })
+    expect(job).toMatchObject({ status: 'done', doneCount: 452, totalCount: 452, summary: { created: 450, merged: 0, duplicates: 1, errors: 1 } })
+    expect(await open.importCsv(csv)).toEqual({ created: 0, merged: 0, duplicates: 451, errors: 1 })
     expect((await open.marketer.ask('imports.list', {})).items[0]).toMatchObject({ status: 'committed' })
   })
 

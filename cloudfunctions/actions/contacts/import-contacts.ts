@@ -1,3 +1,4 @@
+import { decideCompany } from '@shared/domain/company-name/decide-company'
 import { type ContactRow, contactColumns, readContactRow } from '@shared/domain/identity/contact-row'
 import Papa from 'papaparse'
 import { AppError } from '../../platform/app-error'
@@ -5,7 +6,7 @@ import { type ActionContext, defineAction } from '../../platform/define-action'
 import { idFrom } from '../../platform/ids'
 import { secretHash } from '../../platform/secret-hash'
 import { type Contact, contacts } from '../../repositories/contacts'
-import { resolveTypedCompany } from '../company-resolution'
+import { findManyCompanies } from '../find-many-companies'
 
 const maxRows = 2000
 
@@ -26,36 +27,34 @@ const contactOf = (row: ContactRow, accountId: string | null, importedAt: string
   return { id: idFrom('contact', row.companyName, ...keys), name: row.name, companyName: row.companyName, accountId, keys, importedAt }
 }
 
-/** One company is looked up once, however many of its people are in the file. */
-const accountFinder = ({ documents, now }: Pick<ActionContext, 'documents' | 'now'>) => {
-  const known = new Map<string, Promise<string | null>>()
-  const find = async ({ companyName, domain }: ContactRow): Promise<string | null> => {
-    const resolution = await resolveTypedCompany(documents, { name: companyName, mailOrWebsite: domain }, now)
-    return resolution.kind === 'linked' ? resolution.match.accountId : null
-  }
-  return (row: ContactRow): Promise<string | null> => {
-    const key = `${row.companyName}\n${row.domain}`
-    const found = known.get(key) ?? find(row)
-    known.set(key, found)
-    return found
-  }
+const companyKey = ({ companyName, domain }: ContactRow): string => `${companyName}\n${domain}`
+
+/** One company is looked up once, however many of its people are in the file, and all of them together. */
+const accountsOf = async ({ documents, now }: Pick<ActionContext, 'documents' | 'now'>, rows: readonly ContactRow[]): Promise<Map<string, string>> => {
+  const companies = [...new Map(rows.map((row) => [companyKey(row), row])).values()]
+  const found = await findManyCompanies(
+    documents,
+    companies.map(({ companyName, domain }) => ({ name: companyName, mailOrWebsite: domain })),
+    now
+  )
+  return new Map(
+    companies.flatMap((row, index): [string, string][] => {
+      const company = found[index]
+      const resolution = company && decideCompany({ typedText: row.companyName, ...company })
+      return resolution?.kind === 'linked' ? [[companyKey(row), resolution.match.accountId]] : []
+    })
+  )
 }
 
 export const importContacts = defineAction('contacts.import', async ({ csv }, context) => {
   const { headers, rows } = tableOf(csv)
   const columns = contactColumns(headers)
-  const accountOf = accountFinder(context)
-  const found = new Map<string, Contact>()
-  const skippedRows: { rowNumber: number; reason: string }[] = []
-  for (const [index, cells] of rows.entries()) {
-    const row = readContactRow(cells, columns)
-    if ('problem' in row) skippedRows.push({ rowNumber: index + 2, reason: row.problem })
-    else {
-      const contact = contactOf(row, await accountOf(row), context.now)
-      found.set(contact.id, contact)
-    }
-  }
-  const saved = [...found.values()]
+  const read = rows.map((cells) => readContactRow(cells, columns))
+  const skippedRows = read.flatMap((row, index) => ('problem' in row ? [{ rowNumber: index + 2, reason: row.problem }] : []))
+  const good = read.flatMap((row) => ('problem' in row ? [] : [row]))
+  const accountIds = await accountsOf(context, good)
+  const contactsById = good.map((row) => contactOf(row, accountIds.get(companyKey(row)) ?? null, context.now)).map((contact) => [contact.id, contact] as const)
+  const saved = [...new Map(contactsById).values()]
   await contacts.replace(context.documents, saved)
 
   return { savedCount: saved.length, linkedCount: saved.filter(({ accountId }) => accountId !== null).length, skippedRows: skippedRows.slice(0, 50) }

@@ -1,4 +1,3 @@
-import type { ImportDryRun } from '@shared/contracts/imports'
 import { guessDealMapping } from '@shared/domain/imports/guess-mapping'
 import type { AmountUnit } from '@shared/model/amount-units'
 import type { ColumnMapping, RowError } from '@shared/model/import'
@@ -7,11 +6,10 @@ import type { Platform } from '../../platform/platform'
 import { deals } from '../../repositories/deals'
 import { accountsOfNames, unknownAccount } from './deal-accounts'
 import { isChangedDeal } from './deal-changes'
+import type { DryRunCounts } from './dry-run-accounts'
 import { maxShown } from './limits'
 import { isPlannedDeal, type PlannedDeal, type PlannedDealRow, planDealRows } from './plan-deal-rows'
 import type { Table } from './read-table'
-
-type Counts = Pick<ImportDryRun, 'mapping' | 'newCount' | 'changedCount' | 'duplicateCount' | 'errorCount' | 'errors' | 'duplicates'>
 
 const mappingFor = ({ headers }: Table, asked: ColumnMapping | undefined): ColumnMapping => {
   const mapping = asked ?? guessDealMapping(headers)
@@ -57,12 +55,12 @@ export const dryRunDeals = async (
   platform: Platform,
   table: Table,
   { mapping: asked, amountUnit }: { mapping: ColumnMapping | undefined; amountUnit: AmountUnit }
-): Promise<Counts> => {
+): Promise<DryRunCounts> => {
   const mapping = mappingFor(table, asked)
   const plan = planDealRows(table, mapping, amountUnit)
   const { fresh, changed, same, unknown } = await judge(platform, plan)
   const failed: RowError[][] = [...plan.flatMap((row) => (row.kind === 'error' ? [row.errors] : [])), ...unknown.map((row) => [unknownAccount(row)])]
-  const duplicates: Counts['duplicates'] = [
+  const duplicates: DryRunCounts['duplicates'] = [
     ...plan.flatMap((row) => (row.kind === 'duplicate' ? [{ rowNumber: row.rowNumber, legalName: row.name, reason: 'in-file' as const }] : [])),
     ...same.map(({ rowNumber, draft }) => ({ rowNumber, legalName: draft.name, reason: 'existing' as const }))
   ]
@@ -72,6 +70,9 @@ export const dryRunDeals = async (
     changedCount: changed.length,
     duplicateCount: duplicates.length,
     errorCount: failed.length,
+    probableCount: 0,
+    unsureCount: 0,
+    lookalikes: [],
     errors: failed
       .flat()
       .sort((left, right) => left.rowNumber - right.rowNumber)

@@ -49,7 +49,7 @@ const identified = (typedText: string, accounts: readonly ResolvableAccount[]): 
   return match === undefined || other !== undefined ? null : { accountId: match.id, confidence: asRatio(1), level: 'identifier' }
 }
 
-const candidatesOf = ({ ranked, accounts }: FoundForCompany, domainIds: ReadonlySet<string>): CompanyCandidate[] => {
+const candidatesWith = ({ ranked, accounts }: FoundForCompany, domainIds: ReadonlySet<string>): CompanyCandidate[] => {
   const known = new Map(accounts.map((account) => [account.id, account]))
   const probable = new Map(ranked.map((candidate) => [candidate.accountId, candidate]))
   const domainShare = domainIds.size === 0 ? 0 : domainConfidenceRatio.value / domainIds.size
@@ -67,19 +67,25 @@ const candidatesOf = ({ ranked, accounts }: FoundForCompany, domainIds: Readonly
   })
 }
 
+/** Returns the accounts a company may mean with confidence 0..1 and what speaks for each, likeliest first, at most four; the first may be unlikely. */
+export const companyCandidates = (found: FoundForCompany): CompanyCandidate[] =>
+  candidatesWith(found, accountsWithDomain(found.domain, found.accounts))
+    .sort((a, b) => b.confidence - a.confidence)
+    .filter(({ confidence }, place) => place === 0 || confidence >= MIN_OTHER_CONFIDENCE)
+    .slice(0, MAX_CANDIDATES)
+
 /**
  * Returns what becomes of a typed company: linked when it is known to be written just so, by its code, or when the name is likely enough
  * (settings.companyName); the likeliest accounts for a colleague to choose from, at most four, when it is likely; else unknown. A domain alone never links.
  */
 export const decideCompany = (found: FoundForCompany): CompanyResolution => {
-  const { typedText, domain, accounts, ranked } = found
+  const { typedText, accounts, ranked } = found
   const match = identified(typedText, accounts) ?? knownSpelling(typedText, accounts)
   if (match !== null) return { kind: 'linked', match }
   const [first] = ranked
   if (first !== undefined && first.probability >= linkConfidenceRatio.value)
     return { kind: 'linked', match: { accountId: first.accountId, confidence: asRatio(first.probability), level: 'similar' } }
-  const candidates = candidatesOf(found, accountsWithDomain(domain, accounts)).sort((a, b) => b.confidence - a.confidence)
+  const candidates = companyCandidates(found)
   const isLikely = (candidates[0]?.confidence ?? 0) >= reviewConfidenceRatio.value
-  const shown = candidates.filter(({ confidence }, place) => place === 0 || confidence >= MIN_OTHER_CONFIDENCE).slice(0, MAX_CANDIDATES)
-  return { kind: isLikely ? 'review' : 'unknown', candidates: shown }
+  return { kind: isLikely ? 'review' : 'unknown', candidates }
 }

@@ -1,6 +1,6 @@
 import { settings } from '@shared/domain/settings/catalogue'
 import type { NameEvidence } from '@shared/model/company-evidence'
-import { MAX_NAMES_READ, type PlannedCode, planLookup } from './lookup-plan'
+import { type LookupLimits, MAX_NAMES_READ, type PlannedCode, planLookup } from './lookup-plan'
 import { evidenceFor } from './name-evidence'
 import type { NameEntry, NameIndex } from './name-index'
 import type { NameStatistics } from './name-statistics'
@@ -37,11 +37,18 @@ const readName = (typedName: string, toSimplified: ToSimplified): SegmentedName 
   return isGeneric(typed) ? null : typed
 }
 
-/** Returns how to look a typed name up in a database: the rarest of its codes; null for a text that names no company. */
-export const lookupPlan = (typedName: string, statistics: NameStatistics, toSimplified: ToSimplified): CompanyNameLookup | null => {
+/** Returns how to look a typed name up in a database: the rarest of its codes, within the limits; null for a text that names no company. */
+export const lookupPlan = (
+  typedName: string,
+  { statistics, toSimplified, limits = { maxNames: MAX_NAMES_READ } }: { statistics: NameStatistics; toSimplified: ToSimplified; limits?: LookupLimits }
+): CompanyNameLookup | null => {
   const typed = readName(typedName, toSimplified)
-  return typed === null ? null : { typed, planned: planLookup(typed, statistics, MAX_NAMES_READ) }
+  return typed === null ? null : { typed, planned: planLookup(typed, statistics, limits) }
 }
+
+/** Returns the accounts a looked-up name may mean among the names of an index, likeliest first; `context` holds the statistics of all names. */
+export const rankNamesIndexed = ({ typed, planned }: CompanyNameLookup, index: NameIndex, context: RankingContext): RankedCandidate[] =>
+  rankCandidates(typed, selectFromIndex(planned, index), context)
 
 /** Returns the accounts of an index a typed company name may mean, likeliest first; none for a text that names no company. */
 export const rankAccounts = (typedName: string, index: NameIndex): RankedCandidate[] => {
@@ -49,7 +56,7 @@ export const rankAccounts = (typedName: string, index: NameIndex): RankedCandida
   if (typed === null) return []
   const maxNames = Math.max(MAX_NAMES_READ, index.entries.length / NAMES_PER_NAME_READ)
 
-  return rankCandidates(typed, selectFromIndex(planLookup(typed, index.statistics, maxNames), index), index)
+  return rankNamesIndexed({ typed, planned: planLookup(typed, index.statistics, { maxNames }) }, index, index)
 }
 
 /** Returns the accounts a looked-up name may mean among the names a database returned for its keys, likeliest first: as rankAccounts does from memory. */

@@ -31,6 +31,9 @@ const dryRun = {
   newCount: 2,
   duplicateCount: 1,
   errorCount: 2,
+  probableCount: 0,
+  unsureCount: 0,
+  lookalikes: [],
   errors: [
     { rowNumber: 3, column: '公司', value: '', message: '公司名称是空的，请补上。' },
     { rowNumber: 5, column: '上市日期', value: '昨天', message: '看不懂这个日期，请写成 2020-01-31。' }

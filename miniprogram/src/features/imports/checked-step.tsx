@@ -5,6 +5,8 @@ import { Columns } from '@/components/columns'
 import { importsTexts } from '@/i18n/imports'
 import { AmountUnitChoice } from './amount-unit-choice'
 import type { ImportStep } from './import-flow'
+import { countChoices } from './lookalike-choices'
+import { LookalikeRows } from './lookalike-rows'
 import { isComplete, isSameMapping } from './mapping'
 import { MappingList } from './mapping-list'
 import { DuplicateRows, ErrorRows } from './row-problems'
@@ -19,15 +21,16 @@ interface CheckedStepProps {
 
 const Counts = ({ step }: Pick<CheckedStepProps, 'step'>) => {
   const texts = importsTexts()
-  const { newCount, changedCount, duplicateCount, errorCount } = step.dryRun
+  const { newCount, changedCount, duplicateCount, errorCount, probableCount, unsureCount } = step.dryRun
   const counts = [
     { key: 'new', label: texts.newCount[step.file.kind], count: newCount },
     ...(step.file.kind === 'deals' ? [{ key: 'new', label: texts.changedCount, count: changedCount }] : []),
+    ...(probableCount + unsureCount === 0 ? [] : [{ key: 'alike', label: texts.alikeCount, count: probableCount + unsureCount }]),
     { key: 'duplicate', label: texts.duplicateCount, count: duplicateCount },
     { key: 'error', label: texts.errorCount, count: errorCount }
   ]
   return (
-    <View className='import-counts'>
+    <View className={`import-counts import-counts--${counts.length}`}>
       {counts.map(({ key, label, count }) => (
         <View key={label} className={`import-count import-count--${count === 0 ? 'none' : key}`}>
           <Text className='import-count__number'>{String(count)}</Text>
@@ -38,23 +41,31 @@ const Counts = ({ step }: Pick<CheckedStepProps, 'step'>) => {
   )
 }
 
+const commitLabel = ({ file }: CheckedStepProps['step'], { writtenCount, mergedCount }: { writtenCount: number; mergedCount: number }): string => {
+  const texts = importsTexts()
+  if (mergedCount > 0) return texts.commitMerged(writtenCount, mergedCount)
+  return writtenCount === 0 ? texts.nothingNew : texts.commit[file.kind](writtenCount)
+}
+
 const Actions = ({ step, problem, flow }: CheckedStepProps) => {
   const texts = importsTexts()
   const { dryRun, mapping, amountUnit, file } = step
   const isChanged = !isSameMapping(mapping, dryRun.mapping) || amountUnit !== dryRun.amountUnit
   const hasName = isComplete(file.kind, mapping)
-  const writtenCount = dryRun.newCount + dryRun.changedCount
+  const { mergedCount, createdCount, undecidedCount } = countChoices(dryRun, step.choices)
+  const writtenCount = dryRun.newCount + dryRun.changedCount + createdCount
   return (
     <View className='import-actions'>
       {problem === null ? null : <Text className='import-problem'>{problem}</Text>}
+      {undecidedCount === 0 ? null : <Text className='import-problem'>{texts.needsChoice(undecidedCount)}</Text>}
       {hasName ? null : <Text className='import-problem'>{texts.needsName[file.kind]}</Text>}
       {isChanged ? (
         <Button kind='primary' label={texts.recheck} isDisabled={!hasName} onPress={() => void flow.recheck(step)} />
       ) : (
         <Button
           kind='primary'
-          label={writtenCount === 0 ? texts.nothingNew : texts.commit[file.kind](writtenCount)}
-          isDisabled={writtenCount === 0}
+          label={commitLabel(step, { writtenCount, mergedCount })}
+          isDisabled={writtenCount + mergedCount === 0 || undecidedCount > 0}
           onPress={() => void flow.commit(step)}
         />
       )}
@@ -74,6 +85,7 @@ export const CheckedStep = ({ step, problem, flow }: CheckedStepProps) => {
           <Counts step={step} />
           <Actions step={step} problem={problem} flow={flow} />
         </CellGroup>
+        <LookalikeRows dryRun={dryRun} choices={step.choices} onChange={flow.changeChoices} />
         <ErrorRows dryRun={dryRun} />
         <DuplicateRows dryRun={dryRun} />
       </View>

@@ -23,6 +23,7 @@ export const DoneStep = ({ step, onAgain }: DoneStepProps) => {
         ) : (
           <Text className='import-done__created'>{texts.doneRemoved(step.removedCount)}</Text>
         )}
+        {step.mergedCount === 0 ? null : <Text>{texts.doneMerged(step.mergedCount)}</Text>}
         {step.updatedCount === 0 ? null : <Text>{texts.doneUpdated(step.updatedCount)}</Text>}
         {step.duplicateCount === 0 ? null : <Text>{texts.doneDuplicates[step.file.kind](step.duplicateCount)}</Text>}
         {step.errorCount === 0 ? null : <Text className='import-problem'>{texts.doneErrors(step.errorCount)}</Text>}

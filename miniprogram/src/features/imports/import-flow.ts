@@ -1,6 +1,8 @@
 import type { ImportDryRun } from '@shared/contracts/imports'
 import type { AmountUnit } from '@shared/model/amount-units'
 import type { ColumnMapping, ImportKind } from '@shared/model/import'
+import type { LookalikeChoices } from '@shared/model/import-lookalike'
+import { firstChoices } from './lookalike-choices'
 
 /** The file being imported, once the server has opened an import for it. */
 export interface OpenImport {
@@ -14,9 +16,18 @@ export type ImportStep =
   | { kind: 'pick' }
   | { kind: 'uploading'; fileName: string; sentRatio: number }
   | { kind: 'checking'; file: OpenImport; mapping: ColumnMapping | null }
-  | { kind: 'checked'; file: OpenImport; dryRun: ImportDryRun; mapping: ColumnMapping; amountUnit: AmountUnit }
+  | { kind: 'checked'; file: OpenImport; dryRun: ImportDryRun; mapping: ColumnMapping; amountUnit: AmountUnit; choices: LookalikeChoices }
   | { kind: 'committing'; file: OpenImport; jobId: string | null }
-  | { kind: 'done'; file: OpenImport; createdCount: number; updatedCount: number; duplicateCount: number; errorCount: number; removedCount: number | null }
+  | {
+      kind: 'done'
+      file: OpenImport
+      createdCount: number
+      mergedCount: number
+      updatedCount: number
+      duplicateCount: number
+      errorCount: number
+      removedCount: number | null
+    }
 
 export interface ImportFlow {
   step: ImportStep
@@ -31,6 +42,7 @@ export type ImportEvent =
   | { type: 'check-ended'; file: OpenImport; dryRun: ImportDryRun }
   | { type: 'mapping-changed'; mapping: ColumnMapping }
   | { type: 'unit-changed'; amountUnit: AmountUnit }
+  | { type: 'choices-changed'; choices: LookalikeChoices }
   | { type: 'commit-started'; file: OpenImport }
   | { type: 'job-known'; file: OpenImport; jobId: string }
   | { type: 'job-ended'; summary: Record<string, number> | null }
@@ -41,10 +53,19 @@ export const startOfFlow: ImportFlow = { step: { kind: 'pick' }, problem: null }
 
 const at = (step: ImportStep): ImportFlow => ({ step, problem: null })
 
+const checkedStep = ({ file, dryRun }: ImportEvent & { type: 'check-ended' }): ImportStep => ({
+  kind: 'checked',
+  file,
+  dryRun,
+  mapping: dryRun.mapping,
+  amountUnit: dryRun.amountUnit,
+  choices: firstChoices
+})
+
 const jobEnded = (flow: ImportFlow, summary: Record<string, number> | null): ImportFlow => {
   if (flow.step.kind !== 'committing') return flow
-  const { created = 0, updated = 0, duplicates = 0, errors = 0, removed = null } = summary ?? {}
-  const counts = { createdCount: created, updatedCount: updated, duplicateCount: duplicates, errorCount: errors, removedCount: removed }
+  const { created = 0, merged = 0, updated = 0, duplicates = 0, errors = 0, removed = null } = summary ?? {}
+  const counts = { createdCount: created, mergedCount: merged, updatedCount: updated, duplicateCount: duplicates, errorCount: errors, removedCount: removed }
   return at({ kind: 'done', file: flow.step.file, ...counts })
 }
 
@@ -58,11 +79,13 @@ export const nextImportFlow = (flow: ImportFlow, event: ImportEvent): ImportFlow
     case 'check-started':
       return at({ kind: 'checking', file: event.file, mapping: event.mapping })
     case 'check-ended':
-      return at({ kind: 'checked', file: event.file, dryRun: event.dryRun, mapping: event.dryRun.mapping, amountUnit: event.dryRun.amountUnit })
+      return at(checkedStep(event))
     case 'mapping-changed':
       return flow.step.kind === 'checked' ? at({ ...flow.step, mapping: event.mapping }) : flow
     case 'unit-changed':
       return flow.step.kind === 'checked' ? at({ ...flow.step, amountUnit: event.amountUnit }) : flow
+    case 'choices-changed':
+      return flow.step.kind === 'checked' ? at({ ...flow.step, choices: event.choices }) : flow
     case 'commit-started':
       return at({ kind: 'committing', file: event.file, jobId: null })
     case 'job-known':

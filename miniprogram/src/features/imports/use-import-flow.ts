@@ -1,6 +1,7 @@
 import type { JobProgress } from '@shared/contracts/jobs'
 import type { AmountUnit } from '@shared/model/amount-units'
 import type { AccountImport, ColumnMapping, ImportKind } from '@shared/model/import'
+import type { LookalikeChoices } from '@shared/model/import-lookalike'
 import { useQueryClient } from '@tanstack/react-query'
 import { useReducer } from 'react'
 import { AppError } from '@/api/app-error'
@@ -46,10 +47,11 @@ const useImportSteps = (dispatch: (event: ImportEvent) => void) => {
   }
 
   const commit = async (step: ImportStep & { kind: 'checked' }) => {
-    const { file, dryRun } = step
+    const { file, dryRun, choices } = step
     dispatch({ type: 'commit-started', file })
     try {
-      const { jobId } = await ask('imports.commit', { importId: file.importId, mapping: dryRun.mapping, amountUnit: dryRun.amountUnit })
+      const { mapping, amountUnit } = dryRun
+      const { jobId } = await ask('imports.commit', { importId: file.importId, mapping, amountUnit, ...(dryRun.lookalikes.length === 0 ? {} : { choices }) })
       dispatch({ type: 'job-known', file, jobId })
     } catch (error) {
       dispatch({ type: 'failed', step, problem: sentenceOf(error) })
@@ -97,6 +99,7 @@ export const useImportFlow = () => {
     endJob,
     recheck: (step: ImportStep & { kind: 'checked' }) => check(step.file, { mapping: step.mapping, amountUnit: step.amountUnit }, step),
     changeMapping: (mapping: ColumnMapping) => dispatch({ type: 'mapping-changed', mapping }),
+    changeChoices: (choices: LookalikeChoices) => dispatch({ type: 'choices-changed', choices }),
     changeUnit: (amountUnit: AmountUnit) => dispatch({ type: 'unit-changed', amountUnit }),
     commit,
     undo,

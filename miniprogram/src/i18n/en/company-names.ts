@@ -45,6 +45,8 @@ export const companyNames: typeof chinese = {
     'other-legal-form': 'Another legal form',
     'other-script': 'Another script',
     'others-alike': 'Others are alike',
-    'same-domain': 'Same mail or web domain'
+    'same-domain': 'Same mail or web domain',
+    'known-spelling': 'A known short name or alias',
+    'same-stock-code': 'Same stock code'
   }
 }

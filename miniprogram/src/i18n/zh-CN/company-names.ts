@@ -43,6 +43,8 @@ export const companyNames = {
     'other-legal-form': '公司形式不同',
     'other-script': '繁简不同',
     'others-alike': '还有相近的',
-    'same-domain': '邮箱或网站域名一致'
+    'same-domain': '邮箱或网站域名一致',
+    'known-spelling': '与简称或别名一致',
+    'same-stock-code': '股票代码一致'
   }
 }

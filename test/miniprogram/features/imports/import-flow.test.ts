@@ -12,8 +12,11 @@ const dryRun = (overrides: Partial<ImportDryRun> = {}): ImportDryRun => ({
   changedCount: 0,
   duplicateCount: 1,
   errorCount: 1,
+  probableCount: 0,
+  unsureCount: 0,
   errors: [],
   duplicates: [],
+  lookalikes: [],
   ...overrides
 })
 const after = (...events: ImportEvent[]): ImportFlow => events.reduce(nextImportFlow, startOfFlow)
@@ -29,7 +32,7 @@ test('a file goes from upload through check and commit to its result', () => {
     { type: 'job-ended', summary: { created: 3627, duplicates: 600, errors: 2 } }
   )
   expect(flow).toEqual({
-    step: { kind: 'done', file, createdCount: 3627, updatedCount: 0, duplicateCount: 600, errorCount: 2, removedCount: null },
+    step: { kind: 'done', file, createdCount: 3627, mergedCount: 0, updatedCount: 0, duplicateCount: 600, errorCount: 2, removedCount: null },
     problem: null
   })
 })

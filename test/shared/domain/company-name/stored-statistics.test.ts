@@ -72,7 +72,7 @@ describe('looking up through keys', () => {
       accountsByKey.set(key, [...(accountsByKey.get(key) ?? []), name])
 
   const throughKeys = (typed: string) => {
-    const lookup = lookupPlan(typed, statistics, toSimplified)
+    const lookup = lookupPlan(typed, { statistics, toSimplified })
     if (lookup === null) return null
     const found = new Set(plannedKeys(lookup.planned).flatMap((key) => accountsByKey.get(key) ?? []))
     return { readCount: found.size, best: rankNamesFound(lookup, entriesOf([...found]), { statistics, toSimplified })[0] }
@@ -99,7 +99,7 @@ describe('looking up through keys', () => {
   })
 
   test('asks nothing for a text that names no company', () => {
-    expect(lookupPlan('测试', statistics, toSimplified)).toBeNull()
-    expect(lookupPlan('北京', statistics, toSimplified)).toBeNull()
+    expect(lookupPlan('测试', { statistics, toSimplified })).toBeNull()
+    expect(lookupPlan('北京', { statistics, toSimplified })).toBeNull()
   })
 })
