@@ -2,15 +2,17 @@ import type { Documents } from '../platform/documents'
 import { attendances } from '../repositories/attendances'
 import { boothLeads } from '../repositories/booth-leads'
 import { captures } from '../repositories/captures'
+import { participations } from '../repositories/participations'
 import { scans } from '../repositories/scans'
 
-/** Deletes what gates and booths keep of a person: scans, visits, and what staff wrote down. May be called again after an interruption. */
+/** Deletes what gates and booths keep of a person: scans, visits, what files told, and what staff wrote down. May be called again after an interruption. */
 export const eraseEventTraces = async (documents: Documents, personId: string): Promise<void> => {
   for (const { id } of await boothLeads.ofPerson(documents, personId)) {
     // The captures first: a lead that is still there says that something is left.
     await captures.removeOfLead(documents, id)
     await boothLeads.remove(documents, id)
   }
+  await participations.withdrawOf(documents, personId)
   await attendances.removeOf(documents, personId)
   await scans.removeOf(documents, personId)
 }

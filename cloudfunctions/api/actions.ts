@@ -5,6 +5,7 @@ import { accountMergesWord } from './words/account-merges'
 import { accountsWord } from './words/accounts'
 import { alertsWord } from './words/alerts'
 import { articleStatsWord } from './words/article-stats'
+import { attendanceWord } from './words/attendance'
 import { boothWord } from './words/booth'
 import { checkInsWord } from './words/check-ins'
 import { companyNamesWord } from './words/company-names'
@@ -39,6 +40,7 @@ const wired = {
   ...accountsWord,
   ...alertsWord,
   ...articleStatsWord,
+  ...attendanceWord,
   ...boothWord,
   ...contactsWord,
   ...checkInsWord,

@@ -185,6 +185,12 @@ export const collections = [
     purpose: 'one person at one event or session; _id is <eventId>:<sessionId or all>:<personId>',
     indexes: [index(asc('eventId'), asc('sessionId'), asc('inAt')), index(asc('personId'))]
   },
+  { name: 'attendanceImports', purpose: 'a file of who watched an event, on its way in', indexes: [index(asc('eventId'), desc('createdAt'))] },
+  {
+    name: 'participations',
+    purpose: 'one person at one online event as files tell it; _id is a hash of event, part and whom the file names',
+    indexes: [index(asc('importIds')), index(asc('personId')), index(asc('eventId'), asc('part'))]
+  },
   { name: 'tries', purpose: 'how often somebody tried a code lately; _id is hash(kind, openid)', indexes: [] },
   { name: 'scoringModels', purpose: 'a version of the scoring rules', indexes: [unique(index(asc('number')))] },
   { name: 'scoringPointers', purpose: 'one document: which slot is live and which version each slot is of', indexes: [] },

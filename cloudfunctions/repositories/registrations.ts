@@ -17,6 +17,9 @@ export const registrations = {
     { field, typed, limit }: { field: 'name' | 'companyName'; typed: string; limit: number }
   ): Promise<Registration[]> =>
     documents.find('registrations', { where: { eventId, [field]: { $gte: typed, $lt: `${typed}\uffff` } }, order: { [field]: 'asc' }, limit }),
+  /** Those of an event with one of these names. */
+  named: (documents: Documents, eventId: string, names: readonly string[]): Promise<Registration[]> =>
+    documents.find('registrations', { where: { eventId, name: { $in: names } }, limit: 1000 }),
   /** The one that has waited longest. */
   firstWaiting: async (documents: TransactionDocuments, eventId: string): Promise<Registration | null> =>
     (await documents.find<Registration>('registrations', { where: { eventId, status: 'waiting' }, order: { registeredAt: 'asc' }, limit: 1 }))[0] ?? null,

@@ -89,5 +89,7 @@ export const touchpoints = {
     const found = await documents.find<{ _id: string }>('touchpoints', { where: { personId, excludedBy: 'person' }, limit: pageSize, fields: ['_id'] })
     for (const { _id } of found) await documents.update('touchpoints', _id, { $set: notExcluded })
   },
+  /** Within a transaction: one that a file stood for, when the file says otherwise. Returns whether it was there. */
+  removeIn: (documents: TransactionDocuments, id: string): Promise<boolean> => documents.remove('touchpoints', id),
   removeAll: (documents: Documents, ids: readonly string[]): Promise<number> => documents.removeWhere('touchpoints', { _id: { $in: ids } })
 }

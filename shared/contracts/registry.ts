@@ -3,6 +3,7 @@ import { accountMergesContracts } from './account-merges'
 import { accountsContracts } from './accounts'
 import { alertsContracts } from './alerts'
 import { articleStatsContracts } from './article-stats'
+import { attendanceContracts } from './attendance'
 import { boothContracts } from './booth'
 import { checkInsContracts } from './check-ins'
 import { companyNamesContracts } from './company-names'
@@ -37,6 +38,7 @@ export const contracts = {
   ...accountsContracts,
   ...alertsContracts,
   ...articleStatsContracts,
+  ...attendanceContracts,
   ...boothContracts,
   ...contactsContracts,
   ...checkInsContracts,

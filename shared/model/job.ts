@@ -10,6 +10,8 @@ export const jobSchema = z.object({
     'import-accounts',
     'import-deals',
     'undo-import',
+    'import-attendance',
+    'undo-attendance',
     'name-statistics',
     'align-people',
     'pull-article-stats',

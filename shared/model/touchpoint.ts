@@ -24,6 +24,8 @@ export const touchpointKinds = [
   'qr_scan',
   'live_lead_form',
   'webinar_attend',
+  'webinar_question',
+  'webinar_poll',
   'event_attend',
   'booth_interest',
   'share_in_group',

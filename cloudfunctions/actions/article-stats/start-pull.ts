@@ -7,25 +7,16 @@ import type { Platform } from '../../platform/platform'
 import { articleStats } from '../../repositories/article-stats'
 import { jobs } from '../../repositories/jobs'
 import { officialAccounts } from '../connected-accounts'
+import { newJob } from '../new-job'
 
 /** Two taps within ten minutes are one pull. */
 const slotMs = 600_000
 
-const jobOf = (appId: string, { createdBy, now }: { createdBy: string; now: string }): Job => ({
-  id: idFrom('job', 'pull-article-stats', appId, String(Math.floor(Date.parse(now) / slotMs))),
-  kind: 'pull-article-stats',
-  subjectId: appId,
-  status: 'running',
-  cursor: null,
-  doneCount: 0,
-  totalCount: 0,
-  leaseUntil: null,
-  problem: null,
-  summary: null,
-  createdBy,
-  createdAt: now,
-  updatedAt: now
-})
+const jobOf = (appId: string, { createdBy, now }: { createdBy: string; now: string }): Job =>
+  newJob(
+    { id: idFrom('job', 'pull-article-stats', appId, String(Math.floor(Date.parse(now) / slotMs))), kind: 'pull-article-stats', subjectId: appId, createdBy },
+    { now }
+  )
 
 /** Begins to pull an official account's statistics and returns the job; again within ten minutes returns the same. */
 export const startPull = async (documents: Documents, appId: string, by: { createdBy: string; now: string }): Promise<string> => {

@@ -7,23 +7,14 @@ import type { Documents } from '../../platform/documents'
 import { importLookalikes } from '../../repositories/import-lookalikes'
 import { imports, type StoredImport } from '../../repositories/imports'
 import { commitJobId, jobs } from '../../repositories/jobs'
+import { newJob } from '../new-job'
 import { findImport } from './find-import'
 
-const jobOf = (checked: StoredImport, { createdBy, now }: { createdBy: string; now: string }): Job => ({
-  id: commitJobId(checked.id),
-  kind: checked.kind === 'deals' ? 'import-deals' : 'import-accounts',
-  subjectId: checked.id,
-  status: 'running',
-  cursor: null,
-  doneCount: 0,
-  totalCount: checked.rowCount ?? 0,
-  leaseUntil: null,
-  problem: null,
-  summary: null,
-  createdBy,
-  createdAt: now,
-  updatedAt: now
-})
+const jobOf = (checked: StoredImport, { createdBy, now }: { createdBy: string; now: string }): Job =>
+  newJob(
+    { id: commitJobId(checked.id), kind: checked.kind === 'deals' ? 'import-deals' : 'import-accounts', subjectId: checked.id, createdBy },
+    { now, totalCount: checked.rowCount ?? 0 }
+  )
 
 /** Nobody has said yet what these rows are. */
 const checkDecided = async (documents: Documents, importId: string, choices: LookalikeChoices | null): Promise<void> => {

@@ -1,22 +1,14 @@
-import { AppError } from '../../platform/app-error'
 import type { Platform } from '../../platform/platform'
 import type { StoredImport } from '../../repositories/imports'
-import { maxFileBytes, tooLargeSentence } from './limits'
+import { downloadUpload } from '../download-upload'
 import { readTable, type Table } from './read-table'
 
 /** The last table read in this instance: each step of a commit needs it again. An uploaded file never changes under its id once it was checked. */
 let kept: { importId: string; table: Table } | null = null
 
-const download = async ({ storage }: Platform, fileId: string): Promise<Buffer> => {
-  const bytes = await storage.download(fileId)
-  if (!bytes) throw new AppError('NOT_FOUND', '文件还没有上传完成，请等上传结束后再试')
-  if (bytes.length > maxFileBytes) throw new AppError('TOO_LARGE', tooLargeSentence)
-  return bytes
-}
-
 /** Returns the table of the uploaded file, read anew. */
 export const readUpload = async (platform: Platform, { id, fileId }: StoredImport): Promise<Table> => {
-  const table = readTable(await download(platform, fileId))
+  const table = readTable(await downloadUpload(platform, fileId))
   kept = { importId: id, table }
   return table
 }

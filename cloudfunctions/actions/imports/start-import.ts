@@ -2,7 +2,7 @@ import { AppError } from '../../platform/app-error'
 import { defineAction } from '../../platform/define-action'
 import type { StoredImport } from '../../repositories/imports'
 import { imports } from '../../repositories/imports'
-import { maxFileBytes, tooLargeSentence } from './limits'
+import { maxFileBytes, tooLargeSentence } from '../download-upload'
 
 const accepted = /\.(csv|txt)$/i
 

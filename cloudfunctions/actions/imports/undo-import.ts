@@ -1,25 +1,9 @@
-import type { Job } from '@shared/model/job'
 import { AppError } from '../../platform/app-error'
 import { defineAction } from '../../platform/define-action'
 import { imports } from '../../repositories/imports'
 import { jobs, undoJobId } from '../../repositories/jobs'
+import { newJob } from '../new-job'
 import { findImport } from './find-import'
-
-const jobOf = (importId: string, { createdBy, now }: { createdBy: string; now: string }): Job => ({
-  id: undoJobId(importId),
-  kind: 'undo-import',
-  subjectId: importId,
-  status: 'running',
-  cursor: null,
-  doneCount: 0,
-  totalCount: 0,
-  leaseUntil: null,
-  problem: null,
-  summary: null,
-  createdBy,
-  createdAt: now,
-  updatedAt: now
-})
 
 export const undoImport = defineAction('imports.undo', async ({ importId }, { documents, now, caller }) => {
   const jobId = undoJobId(importId)
@@ -29,7 +13,7 @@ export const undoImport = defineAction('imports.undo', async ({ importId }, { do
     const current = await imports.byId(transaction, importId)
     if (!current || current.status === 'undoing' || current.status === 'undone') return
     if (current.status !== 'committed') throw new AppError('CONFLICT', '这次导入还没有完成，完成后才能撤销')
-    await jobs.insert(transaction, jobOf(importId, { createdBy: caller.memberId, now }))
+    await jobs.insert(transaction, newJob({ id: jobId, kind: 'undo-import', subjectId: importId, createdBy: caller.memberId }, { now }))
     await imports.update(transaction, importId, { status: 'undoing' })
   })
 

@@ -3,6 +3,7 @@ import type { Job } from '@shared/model/job'
 import type { Platform } from '../../platform/platform'
 import { advanceJob } from '../advance-job'
 import { alignWork } from '../align-people'
+import { undoAttendanceWork } from '../undo-attendance-work'
 import { judgeOutcomesWork } from './judge-outcomes-work'
 import { publishScoringWork } from './publish-scoring-work'
 import { publishWork } from './publish-work'
@@ -36,6 +37,8 @@ const runners: Record<Job['kind'], (platform: Platform, run: Run) => Promise<voi
   'undo-import': (platform, run) => advanceJob(platform, undoWork(platform), run),
   'import-accounts': readFile,
   'import-deals': readFile,
+  'import-attendance': readFile,
+  'undo-attendance': (platform, run) => advanceJob(platform, undoAttendanceWork(platform), run),
   'pull-article-stats': pullStats
 }
 

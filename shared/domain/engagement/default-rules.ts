@@ -39,6 +39,8 @@ export const defaultRules: ScoringRule[] = [
     ...rule('webinar_attend', touches.webinarAttendPoints.value, oncePerSubject),
     quantity: { kind: 'rate', perUnits: touches.webinarMinutesPerPoint.value, points: 1, maxPoints: touches.webinarAttendPoints.value }
   },
+  rule('webinar_question', touches.webinarQuestionPoints.value, oncePerSubject),
+  rule('webinar_poll', touches.webinarPollPoints.value, oncePerSubject),
   rule('event_attend', touches.eventAttendPoints.value, oncePerSubject),
   { ...rule('booth_interest', touches.boothInterestPoints.value, oncePerSubject), quantity: { kind: 'steps', points: touches.boothInterestSteps.value } },
   rule('share_in_group', touches.shareInGroupPoints.value, perDay(3)),

@@ -1,11 +1,7 @@
 import type { ColumnMapping, DealImportField, ImportField } from '@shared/model/import'
 import { dealColumns } from './deal-fields'
 import { type ImportColumn, importColumns } from './fields'
-
-const BRACKETED = /[(（[【].*?[)）\]】]/g
-const BLANKS = /[\s\u3000\ufeff_*:：\-./]/g
-
-const foldHeader = (header: string): string => header.normalize('NFKC').replace(BRACKETED, '').replace(BLANKS, '').toLowerCase()
+import { foldHeader } from './fold-header'
 
 const fields = Object.keys(importColumns) as ImportField[]
 

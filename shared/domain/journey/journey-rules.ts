@@ -27,6 +27,8 @@ const takingPart: readonly TouchpointKind[] = [
   'event_register',
   'event_attend',
   'webinar_attend',
+  'webinar_question',
+  'webinar_poll',
   'live_lead_form',
   'booth_interest',
   'high_value_view'

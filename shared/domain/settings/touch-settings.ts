@@ -2,6 +2,9 @@ import { numberSetting, rangeSetting } from './setting'
 
 const source = '事件目录（微信平台事实）'
 
+/** The catalogue names the minutes alone; these are set beside its keyword (4) and topic (6). */
+const ourOwn = 'R004-35（分值为本产品默认）'
+
 /** Points of the touches this app records, and how often they count. */
 export const touchSettings = {
   enterPoints: numberSetting({ label: '进入小程序', value: 1, unit: '点', source, sentence: '从文章、二维码或卡片进入，每个内容每天计一次。' }),
@@ -37,6 +40,20 @@ export const touchSettings = {
     unit: '分钟',
     source,
     sentence: '知道参加时长时按分钟计分，不知道时按最高分计。'
+  }),
+  webinarQuestionPoints: numberSetting({
+    label: '线上研讨会提问',
+    value: 6,
+    unit: '点',
+    source: ourOwn,
+    sentence: '在研讨会或直播里提了问题；每场只计一次。'
+  }),
+  webinarPollPoints: numberSetting({
+    label: '线上研讨会投票',
+    value: 3,
+    unit: '点',
+    source: ourOwn,
+    sentence: '在研讨会或直播里答了投票或问卷；每场只计一次。'
   }),
   eventAttendPoints: numberSetting({ label: '到场参加活动', value: 15, unit: '点', source, sentence: '在现场签到；每场只计一次。' }),
   boothInterestPoints: numberSetting({ label: '展台表达兴趣', value: 15, unit: '点', source, sentence: '同事在展台登记的兴趣；每场只计一次。' }),

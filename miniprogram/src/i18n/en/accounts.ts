@@ -99,6 +99,8 @@ export const accounts: typeof chinese = {
     qr_scan: 'Scanned a code',
     live_lead_form: 'Left details in the live room',
     webinar_attend: 'Attended a webinar',
+    webinar_question: 'Asked in a webinar',
+    webinar_poll: 'Answered a poll in a webinar',
     event_attend: 'Attended an event',
     booth_interest: 'Showed interest at the booth',
     share_in_group: 'Shared content',

@@ -97,6 +97,8 @@ export const accounts = {
     qr_scan: '扫码',
     live_lead_form: '直播间留资',
     webinar_attend: '参加线上研讨会',
+    webinar_question: '线上研讨会提问',
+    webinar_poll: '线上研讨会投票',
     event_attend: '到场参加活动',
     booth_interest: '展台表达兴趣',
     share_in_group: '转发内容',

@@ -34,6 +34,8 @@ describe('the default scoring model', () => {
     ['qr_scan', 3, { unit: 'day' }, 'same', 1],
     ['live_lead_form', 20, { unit: 'ever' }, 'same', 1],
     ['webinar_attend', 12, { unit: 'ever' }, 'same', 1],
+    ['webinar_question', 6, { unit: 'ever' }, 'same', 1],
+    ['webinar_poll', 3, { unit: 'ever' }, 'same', 1],
     ['event_attend', 15, { unit: 'ever' }, 'same', 1],
     ['booth_interest', 15, { unit: 'ever' }, 'same', 1],
     ['share_in_group', 2, { unit: 'day' }, 'any', 3],

@@ -69,7 +69,17 @@ describe('where an account stands', () => {
     const refusing = ['oa_unfollow', 'unsubscribe_topic', 'said_no_interest']
     const before = ['mp_enter', 'qr_scan', 'article_open_intent', 'oa_follow', 'oa_menu', 'oa_keyword', 'oa_subscribe_topic']
     const asking = ['demo_request', 'contact_request']
-    const part = ['download', 'event_register', 'event_attend', 'webinar_attend', 'live_lead_form', 'booth_interest', 'high_value_view']
+    const part = [
+      'download',
+      'event_register',
+      'event_attend',
+      'webinar_attend',
+      'webinar_question',
+      'webinar_poll',
+      'live_lead_form',
+      'booth_interest',
+      'high_value_view'
+    ]
     if (refusing.includes(kind)) expect([stage, reason]).toEqual(['unaware', 'dormant'])
     else if (before.includes(kind)) expect([stage, reason]).toEqual(['unaware', 'intent-before-awareness'])
     else if (asking.includes(kind)) expect([stage, reason]).toEqual(['mqa', 'asked-for-contact'])
