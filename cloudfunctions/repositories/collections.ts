@@ -143,6 +143,7 @@ export const collections = [
     purpose: 'what WeChat pushed; _id is the hash of what tells it from every other, so that a redelivery is the same',
     indexes: [index(asc('status'), asc('receivedAt')), index(asc('personId'))]
   },
+  { name: 'runners', purpose: 'a place at a work that only so many may do at once; _id is <work>:<number>', indexes: [] },
   { name: 'pushNonces', purpose: 'signatures seen in the last 20 minutes', indexes: [index(asc('expiresAt'))] },
   {
     name: 'subscriptions',

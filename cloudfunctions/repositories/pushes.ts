@@ -23,6 +23,11 @@ export const pushes = {
   /** The longest waiting first. */
   waiting: (documents: Documents, limit: number): Promise<Push[]> =>
     base.find(documents, { where: { status: 'waiting' }, order: { receivedAt: 'asc' }, limit }),
+  /** The longest waiting that no runner has; null when there is none. */
+  free: async (documents: Documents, now: string): Promise<Push | null> => {
+    const where = { status: 'waiting', $or: [{ leaseUntil: null }, { leaseUntil: { $lt: now } }] }
+    return (await base.find(documents, { where, order: { receivedAt: 'asc' }, limit: 1 }))[0] ?? null
+  },
   /** Takes one for this runner; returns whether nobody else has it. */
   acquire: async (documents: Documents, id: string, { now, leaseUntil }: { now: string; leaseUntil: string }): Promise<boolean> => {
     const free = { _id: id, status: 'waiting', $or: [{ leaseUntil: null }, { leaseUntil: { $lt: now } }] }
