@@ -50,6 +50,8 @@ export const appIdIn = ({ path }: HttpEvent): string => /\/([0-9A-Za-z_-]{4,40})
 
 /** Returns the body's text; null for one over 64 KB. */
 export const bodyTextOf = ({ body, isBase64Encoded }: HttpEvent): string | null => {
+  // No text is shorter in bytes than in characters, so that a long one is not even copied.
+  if (body.length > (isBase64Encoded ? Math.ceil((maxBodyBytes * 4) / 3) + 4 : maxBodyBytes)) return null
   const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8')
   return bytes.length > maxBodyBytes ? null : bytes.toString('utf8')
 }
