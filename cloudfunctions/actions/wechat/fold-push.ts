@@ -8,6 +8,7 @@ import { pushes } from '../../repositories/pushes'
 import { erasePerson, finishErasing } from '../erase-person'
 import { noteProblem } from '../note-problem'
 import { askFollowScene } from './ask-follow-scene'
+import { pushedPlaces } from './pushed-places'
 import { type FollowerAct, recordFollower } from './record-follower'
 import { revokeField } from './revoke-field'
 import { personIdOf } from './store-push'
@@ -36,7 +37,8 @@ const actOf = async (platform: Platform, push: Push & { personId: string }, { me
   const occurredAt = occurredAtOf(textOf(message, 'CreateTime'), receivedAt)
   if (occurredAt === null || (effect.kind !== 'follow' && effect.kind !== 'unfollow' && effect.kind !== 'topics' && effect.kind !== 'touch')) return null
   const followScene = effect.kind === 'follow' ? await askFollowScene(platform, appId, openIdIn(message)) : null
-  return { pushId: id, appId, personId, occurredAt, receivedAt, effect, followScene }
+  const places = await pushedPlaces(platform.documents, effect, { occurredAt, now: platform.clock.now() })
+  return { pushId: id, appId, personId, occurredAt, receivedAt, effect, followScene, places }
 }
 
 interface Parsed {

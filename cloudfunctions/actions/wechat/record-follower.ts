@@ -10,6 +10,7 @@ import { holdCounted } from '../counted-person'
 import { newPerson } from '../person'
 import { storeTouch, type TouchDraft } from '../store-touch'
 import { topicsOfKeyword } from '../topics-of-keyword'
+import type { PushedPlace } from './pushed-places'
 
 /** A pushed act of one person in one official account. */
 export interface FollowerAct {
@@ -21,11 +22,15 @@ export interface FollowerAct {
   effect: Extract<PushEffect, { kind: 'follow' | 'unfollow' | 'topics' | 'touch' }>
   /** WeChat's subscribe_scene of a follow; null when it is none or could not be asked for. */
   followScene: string | null
+  /** What the codes and templates it names stand for. */
+  places: ReadonlyMap<string, PushedPlace>
 }
 
 interface PlannedTouch {
   kind: TouchpointKind
   subject: { id: string; title: string }
+  /** The code or template it came through; null for none. */
+  through: string | null
 }
 
 /** Nobody of ours: colleagues follow under an openid that their membership does not know. */
@@ -36,18 +41,21 @@ const touchesOf = ({ effect, appId }: FollowerAct): PlannedTouch[] => {
   switch (effect.kind) {
     case 'follow':
       return [
-        { kind: 'oa_follow', subject: account },
-        ...(effect.sceneCode === null ? [] : [{ kind: 'qr_scan' as const, subject: { id: `qr:${effect.sceneCode}`, title: effect.sceneCode } }])
+        { kind: 'oa_follow', subject: account, through: effect.sceneCode },
+        ...(effect.sceneCode === null
+          ? []
+          : [{ kind: 'qr_scan' as const, subject: { id: `qr:${effect.sceneCode}`, title: effect.sceneCode }, through: effect.sceneCode }])
       ]
     case 'unfollow':
-      return [{ kind: 'oa_unfollow', subject: account }]
+      return [{ kind: 'oa_unfollow', subject: account, through: null }]
     case 'topics':
       return effect.answers.map(({ templateId, isAccepted }) => ({
         kind: isAccepted ? ('oa_subscribe_topic' as const) : ('unsubscribe_topic' as const),
-        subject: { id: `topic:${templateId}`, title: templateId }
+        subject: { id: `topic:${templateId}`, title: templateId },
+        through: templateId
       }))
     case 'touch':
-      return [{ kind: effect.touch, subject: effect.subject }]
+      return [{ kind: effect.touch, subject: effect.subject, through: effect.subject.title }]
   }
 }
 
@@ -73,19 +81,26 @@ const holdOrMake = async (documents: TransactionDocuments, { personId, receivedA
   return created
 }
 
-const draftOf = (act: FollowerAct, { kind, subject }: PlannedTouch, index: number): TouchDraft => ({
-  clientId: `${act.pushId}-${index}`,
-  kind,
-  subject,
-  scene: null,
-  occurredAt: act.occurredAt,
-  receivedAt: act.receivedAt,
-  sourceAppId: act.appId
-})
+/** An own content says what the code is about, and people read its title rather than a code. A follow is of the account, whatever led to it. */
+const draftOf = (act: FollowerAct, { kind, subject, through }: PlannedTouch, index: number): TouchDraft => {
+  const place = through === null ? undefined : act.places.get(through)
+  const isOfPlace = place !== undefined && kind !== 'oa_follow'
+  return {
+    clientId: `${act.pushId}-${index}`,
+    kind,
+    subject: isOfPlace ? { ...subject, title: place.title } : subject,
+    topicIds: isOfPlace ? place.topicIds : [],
+    entry: place?.entry ?? null,
+    scene: null,
+    occurredAt: act.occurredAt,
+    receivedAt: act.receivedAt,
+    sourceAppId: act.appId
+  }
+}
 
-/** What a keyword is about; nothing else that happens in an official account says so. */
-const topicsOf = async (documents: TransactionDocuments, { kind, subject }: PlannedTouch, now: string): Promise<string[]> =>
-  kind === 'oa_keyword' ? topicsOfKeyword(documents, subject.title, now) : []
+/** A keyword says itself what it is about. */
+const withTopics = async (documents: TransactionDocuments, draft: TouchDraft): Promise<TouchDraft> =>
+  draft.kind === 'oa_keyword' ? { ...draft, topicIds: await topicsOfKeyword(documents, draft.subject.title, draft.receivedAt) } : draft
 
 /** What came of it; `erasing` when the person is being deleted and the act must wait. */
 export type FollowerOutcome = 'recorded' | 'no-consent' | 'erasing'
@@ -104,7 +119,7 @@ export const recordFollower = async (documents: TransactionDocuments, act: Follo
   // One after the other: each moves the same person.
   let person: StoredPerson | null = known
   for (const touch of allowed) {
-    const draft = { ...draftOf(act, touch, planned.indexOf(touch)), topicIds: await topicsOf(documents, touch, act.receivedAt) }
+    const draft = await withTopics(documents, draftOf(act, touch, planned.indexOf(touch)))
     if (person) await storeTouch(documents, person, { draft, caller: follower(act.personId) })
     person = await people.byId(documents, act.personId)
   }
