@@ -87,7 +87,7 @@ export const savePersonIn = async (
   const slots = withPerson(account.slots, person, scoring)
   const seen = { heat: slots[slot]?.heat ?? null, lastTouchAt: account.slots[slot]?.lastTouchAt ?? null }
   const { watch, alert } = watchAfter(account, { ...person, ...seen, model, context: await watchContext(documents, person.now) })
-  await accounts.saveSlots(documents, account.id, { slots, watch })
+  await accounts.saveSlots(documents, account, { slots, watch })
   if (alert) await raiseAlert(documents, alert)
   return { ...account, slots, watch }
 }

@@ -3,7 +3,7 @@ import { accountsWithDomain, type ResolvableAccount } from '@shared/domain/compa
 import { foldCompanyName } from '@shared/domain/company-name/fold'
 import { identifierKeyOf, identifierKeysOf } from '@shared/domain/company-name/identifier-keys'
 import { keyOfCode } from '@shared/domain/company-name/name-codes'
-import { buildNameIndex, type NameIndex } from '@shared/domain/company-name/name-index'
+import { buildNameIndex, type NameEntry, type NameIndex } from '@shared/domain/company-name/name-index'
 import { spellingKeysOf } from '@shared/domain/company-name/name-keys'
 import type { NameStatistics } from '@shared/domain/company-name/name-statistics'
 import type { RankedCandidate } from '@shared/domain/company-name/rank-candidates'
@@ -21,6 +21,8 @@ export interface CompanyAsked {
   mailOrWebsite: string | null
   unifiedSocialCreditCode?: string | null
   stockCode?: string | null
+  /** Names not to compare with, such as the account’s own. */
+  isLeftOut?: (entry: NameEntry) => boolean
 }
 
 /** What deciding needs: see decideCompany and judgeLookalike. */
@@ -42,12 +44,17 @@ interface Prepared {
   /** Spellings and identifiers. */
   keys: string[]
   lookup: CompanyNameLookup | null
+  isLeftOut: (entry: NameEntry) => boolean
 }
 
-const prepare = ({ name, mailOrWebsite, unifiedSocialCreditCode = null, stockCode = null }: CompanyAsked, statistics: NameStatistics): Prepared => {
+const prepare = (
+  { name, mailOrWebsite, unifiedSocialCreditCode = null, stockCode = null, isLeftOut = () => false }: CompanyAsked,
+  statistics: NameStatistics
+): Prepared => {
   const domain = companyDomainOf(mailOrWebsite ?? '') ?? companyDomainOf(name)
   return {
     domain,
+    isLeftOut,
     keys: [
       ...new Set([
         ...spellingKeysOf(name),
@@ -85,11 +92,13 @@ interface Group {
   statistics: NameStatistics
 }
 
-const rankIn = ({ lookup, domain }: Prepared, identified: readonly ResolvableAccount[], { index, statistics }: Group): RankedCandidate[] =>
-  lookup === null ? [] : rankNamesIndexed(lookup, index, { statistics, toSimplified, hintedAccountIds: accountsWithDomain(domain, identified) })
+const rankIn = ({ lookup, domain, isLeftOut }: Prepared, identified: readonly ResolvableAccount[], { index, statistics }: Group): RankedCandidate[] =>
+  lookup === null ? [] : rankNamesIndexed(lookup, index, { statistics, toSimplified, hintedAccountIds: accountsWithDomain(domain, identified), isLeftOut })
 
 const findIn = (prepared: Prepared, group: Group): CompanyFound => {
-  const identified = prepared.keys.flatMap((key) => group.byKey.get(key) ?? [])
+  const identified = prepared.keys
+    .flatMap((key) => group.byKey.get(key) ?? [])
+    .filter(({ id, legalName }) => !prepared.isLeftOut({ accountId: id, name: legalName }))
   const ranked = rankIn(prepared, identified, group)
   const likely = ranked.flatMap(({ accountId }) => group.byId.get(accountId) ?? [])
   return { domain: prepared.domain, ranked, accounts: [...new Set([...identified, ...likely])] }

@@ -4,13 +4,13 @@ import { linkedIdsOf, type Standing, standingsOf } from '@shared/domain/identity
 import type { PersonScore } from '@shared/model/person'
 import type { Touchpoint } from '@shared/model/touchpoint'
 import type { Documents, TransactionDocuments } from '../platform/documents'
-import { mergedAccounts } from '../repositories/merged-accounts'
 import { people, type StoredPerson } from '../repositories/people'
 import { touchpoints } from '../repositories/touchpoints'
 import { type PersonAtAccount, type PersonValue, presentValues, savePersonAt } from './account-engagement'
 import { personScoreOf, relinkedEngagement } from './person'
 import { refoldedUnits, unitCountsAt } from './person-units'
 import { perSlot, readScoring, type Scoring } from './scoring'
+import { standingAccountId } from './standing-account'
 
 /** Returns every touch that counts with this person: their own and those of the people merged into them, oldest first per person. */
 export const ledgerOf = async (documents: TransactionDocuments, person: Pick<StoredPerson, 'id' | 'identity'>): Promise<Touchpoint[]> => {
@@ -65,8 +65,8 @@ export const foldedEngagement = (person: StoredPerson, touches: readonly Touchpo
 /** A link made while its account was being merged away is made to the keeper. */
 const atKeeper = async (transaction: TransactionDocuments, before: StoredPerson, after: StoredPerson): Promise<StoredPerson> => {
   if (after.accountId === null || after.accountId === before.accountId || identityOf(after).originAccountId !== null) return after
-  const keeperId = (await mergedAccounts.byId(transaction, after.accountId))?.mergedIntoId ?? null
-  return keeperId === null ? after : linksToKeeper(after, { keeperId, loserId: after.accountId })
+  const keeperId = await standingAccountId(transaction, after.accountId)
+  return keeperId === after.accountId ? after : linksToKeeper(after, { keeperId, loserId: after.accountId })
 }
 
 /**

@@ -9,8 +9,8 @@ export const sortKeyFields = { a: 'sortKey', b: 'sortKeyB' } as const satisfies 
 
 export const noSlots = (): AccountSlots => ({ a: null, b: null })
 
-/** Returns the fields that hold the slots and the keys by which lists run. */
-export const storedSlots = (slots: AccountSlots, accountId: string): Record<string, unknown> => ({
+/** Returns the fields that hold the slots and the keys by which lists run; a hidden account's keys are null, which is in no range: no list reads it. */
+export const storedSlots = (slots: AccountSlots, accountId: string, { isHidden = false } = {}): Record<string, unknown> => ({
   slots,
-  ...Object.fromEntries(scoringSlots.map((slot: ScoringSlot) => [sortKeyFields[slot], sortKeyOf(slots[slot]?.heat ?? null, accountId)]))
+  ...Object.fromEntries(scoringSlots.map((slot: ScoringSlot) => [sortKeyFields[slot], isHidden ? null : sortKeyOf(slots[slot]?.heat ?? null, accountId)]))
 })

@@ -26,6 +26,8 @@ export interface ScoredAccount extends Account, WatchedFields {
   pinyinInitials: string | null
   /** Newest last; missing while there is none. */
   pastHeats?: PastHeat[]
+  /** Set while it is merged into another, which stands for it. */
+  mergedIntoId?: string | null
 }
 
 /** An account as it stood at one moment: who writes later can tell whether somebody held it meanwhile. */
@@ -35,6 +37,7 @@ export interface SeenAccount {
   pastHeats: PastHeat[]
   holdCount: number | null
   hasBothKeys: boolean
+  isMerged: boolean
 }
 
 export interface NewAccount {
@@ -52,8 +55,8 @@ export interface NewAccount {
 /** What may become known of an account later. */
 export type AccountFacts = Partial<Omit<Account, 'id' | 'createdAt'> & Pick<NewAccount, 'nameKeys' | 'searchKeys' | 'fitKeys' | 'pinyinInitials'>>
 
-/** The whole of an account, with the keys it is found by; `mergedIntoId` is set while it is merged into another. */
-export type HeldAccount = ScoredAccount & Pick<NewAccount, 'nameKeys' | 'searchKeys' | 'fitKeys'> & { mergedIntoId?: string | null; holdCount?: number }
+/** The whole of an account, with the keys it is found by. */
+export type HeldAccount = ScoredAccount & Pick<NewAccount, 'nameKeys' | 'searchKeys' | 'fitKeys'> & { holdCount?: number }
 
 export interface AccountFilter {
   /** Whose values it runs by; what is only counted by its keys needs none. */
@@ -74,11 +77,11 @@ const nameFields = ['legalName', 'shortName', 'aliases']
 const resolvableFields = ['legalName', 'shortName', 'aliases', 'unifiedSocialCreditCode', 'stockCode', 'website']
 const modelFields = ['legalName', 'shortName', 'aliases', 'unifiedSocialCreditCode', 'stockCode', 'website', 'traits', 'createdAt', 'updatedAt']
 /** `engagement` is where documents from before the slots keep their values. */
-const scoredFields = [...modelFields, 'slots', 'engagement', 'sortKey', 'sortKeyB', 'pinyinInitials', 'pastHeats']
+const scoredFields = [...modelFields, 'slots', 'engagement', 'sortKey', 'sortKeyB', 'pinyinInitials', 'pastHeats', 'mergedIntoId']
 /** What only one account at a time is asked for. */
 const watchedFields = [...scoredFields, 'watch', 'standing', 'stageOverride', 'fitKeys']
 
-const seenFields = ['slots', 'engagement', 'holdCount', 'pastHeats', 'sortKey', 'sortKeyB']
+const seenFields = ['slots', 'engagement', 'holdCount', 'pastHeats', 'sortKey', 'sortKeyB', 'mergedIntoId']
 
 /** A condition on the sort key is always there: it lets the index serve even "all". */
 const whereOf = ({ slot = 'a', fitKey, searchKey, fromSortKey = '', beforeSortKey }: AccountFilter): Condition => ({
@@ -94,14 +97,22 @@ const scoredOf = (stored: { _id: string }): ScoredAccount => {
   return { ...account, slots: accountSlotsOf({ ...account, ...(engagement === undefined ? {} : { engagement }) }) }
 }
 
-type StoredSeen = Parameters<typeof accountSlotsOf>[0] & { _id: string; holdCount?: number; pastHeats?: PastHeat[]; sortKey?: string; sortKeyB?: string }
+type StoredSeen = Parameters<typeof accountSlotsOf>[0] & {
+  _id: string
+  holdCount?: number
+  pastHeats?: PastHeat[]
+  sortKey?: string | null
+  sortKeyB?: string | null
+  mergedIntoId?: string | null
+}
 
 const seenOf = (stored: StoredSeen): SeenAccount => ({
   id: stored._id,
   slots: accountSlotsOf(stored),
   pastHeats: stored.pastHeats ?? [],
   holdCount: stored.holdCount ?? null,
-  hasBothKeys: stored.sortKey !== undefined && stored.sortKeyB !== undefined
+  hasBothKeys: stored.sortKey !== undefined && stored.sortKeyB !== undefined,
+  isMerged: (stored.mergedIntoId ?? null) !== null
 })
 
 export const accounts = {
@@ -150,6 +161,14 @@ export const accounts = {
     const found = await documents.find<{ _id: string }>('accounts', { where: { nameKeys: { $in: keys } }, limit, fields: nameFields })
     return found.map((stored) => ({ ...toModel<NamedRow>(stored), unifiedSocialCreditCode: null, stockCode: null, website: null }))
   },
+  /** What deciding needs of the accounts after that id, those that are merged left out; with the last id read. */
+  resolvableAfter: async (documents: Documents, afterId: string, limit: number): Promise<{ accounts: ResolvableAccount[]; lastId: string | null }> => {
+    const fields = [...resolvableFields, 'mergedIntoId']
+    const search = { where: { _id: { $gt: afterId } }, order: { _id: 'asc' as const }, limit, fields }
+    const found = await documents.find<{ _id: string; mergedIntoId?: string | null }>('accounts', search)
+    const standing = found.filter(({ mergedIntoId = null }) => mergedIntoId === null)
+    return { accounts: standing.map((stored) => toModel<ResolvableAccount>(stored)), lastId: found.length === limit ? (found.at(-1)?._id ?? null) : null }
+  },
   /** Names of the accounts after that id. */
   namesAfter: async (documents: Documents, afterId: string, limit: number): Promise<NamedRow[]> => {
     const found = await documents.find<{ _id: string }>('accounts', {
@@ -181,11 +200,14 @@ export const accounts = {
   },
   insert: (documents: TransactionDocuments, created: readonly NewAccount[]): Promise<void> => documents.insert('accounts', created.map(storedOf)),
   /** Scores and what surge, stage and alerts keep, in one write. */
-  saveSlots: (documents: TransactionDocuments, id: string, { slots, watch }: { slots: AccountSlots; watch: AccountWatch }): Promise<boolean> =>
-    documents.update('accounts', id, { $set: { ...storedSlots(slots, id), watch } }),
+  saveSlots: (
+    documents: TransactionDocuments,
+    { id, mergedIntoId = null }: Pick<ScoredAccount, 'id' | 'mergedIntoId'>,
+    { slots, watch }: { slots: AccountSlots; watch: AccountWatch }
+  ): Promise<boolean> => documents.update('accounts', id, { $set: { ...storedSlots(slots, id, { isHidden: mergedIntoId !== null }), watch } }),
   /** The same, only while nobody has held the account since it was read; returns whether that was so. */
-  saveSlotsIfUnheld: async (documents: Documents, { id, holdCount, pastHeats, slots }: SeenAccount): Promise<boolean> => {
-    const changes = { ...storedSlots(slots, id), ...(pastHeats.length === 0 ? {} : { pastHeats }) }
+  saveSlotsIfUnheld: async (documents: Documents, { id, holdCount, pastHeats, slots, isMerged }: SeenAccount): Promise<boolean> => {
+    const changes = { ...storedSlots(slots, id, { isHidden: isMerged }), ...(pastHeats.length === 0 ? {} : { pastHeats }) }
     return (await documents.updateWhere('accounts', { _id: id, holdCount }, { $set: changes, $inc: { holdCount: 1 } })) > 0
   },
   /** Saves aliases and, with the first codes or traits known, what else a colleague or a file adds to an account. */

@@ -58,6 +58,7 @@ export const mergedAccounts = {
   /** A sort key of null is in no range: no list reads it. */
   hide: (documents: TransactionDocuments, id: string, mergedIntoId: string): Promise<boolean> =>
     documents.update('accounts', id, { $set: { ...none, mergedIntoId, ...hiddenSortKeys } }),
+  /** Brings it back with these keys. */
   show: (documents: TransactionDocuments, id: string, { keys, slots }: { keys: Omit<AccountKeys, 'aliases'>; slots: AccountSlots }): Promise<boolean> =>
     documents.update('accounts', id, { $set: { ...keys, mergedIntoId: null, ...storedSlots(slots, id) } })
 }

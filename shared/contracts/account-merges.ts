@@ -1,5 +1,6 @@
 import { idSchema, lineSchema } from '@shared/model/fields'
 import { mergeEvidenceSchema, mergeSchema } from '@shared/model/merge'
+import { companyCandidateSchema } from '@shared/model/name-review'
 import { z } from 'zod'
 import { defineContracts } from './define'
 import { scoreChangeSchema } from './people'
@@ -21,18 +22,30 @@ export const accountMergesContracts = defineContracts({
     })
   },
   'accountMerges.preview': {
-    summary: 'The scores (0–100) of both accounts before and after the loser is merged into the keeper, and how many people would move. Stores nothing.',
+    summary:
+      'The scores (0–100) of both accounts before and after the loser is merged into the keeper, and how many people (at most 500), deals, follow-ups and alerts would move. Stores nothing.',
     input: z.strictObject(pair),
-    output: z.object({ changes: z.array(scoreChangeSchema), peopleCount: z.int() })
+    output: z.object({ changes: z.array(scoreChangeSchema), peopleCount: z.int(), dealCount: z.int(), followUpCount: z.int(), alertCount: z.int() })
+  },
+  'accountMerges.suggest': {
+    summary:
+      'Looks through accounts in the order of their ids, at most 1,000 a call, for those that are probably another one; each with that account and what speaks for it. `nextCursor` goes on from there, null at the end. Stores nothing.',
+    input: z.strictObject({ cursor: z.string().max(60).optional() }),
+    output: z.object({
+      items: z.array(z.object({ account: z.object({ id: idSchema('account'), legalName: z.string() }), candidate: companyCandidateSchema })),
+      checkedCount: z.int(),
+      nextCursor: z.string().nullable()
+    })
   },
   'accountMerges.merge': {
     summary:
-      'People’s links move to the keeper, names and list memberships join it, the loser answers with a pointer. Asked again after an interruption it goes on. CONFLICT when one is merged already.',
+      'People’s links, deals, follow-ups and alerts move to the keeper, names and list memberships join it, the loser answers with a pointer. Asked again after an interruption it goes on. CONFLICT when one is merged already.',
     input: z.strictObject({ ...pair, reason: lineSchema(120) }),
     output: recordSchema
   },
   'accountMerges.undo': {
-    summary: 'Undoes a merge of accounts: links, names, lists and scores as if it had never been. Undone already, it stays so.',
+    summary:
+      'Undoes a merge of accounts: links, deals, follow-ups, alerts, names, lists and scores as if it had never been; what came in for the keeper since stays there. Undone already, it stays so.',
     input: z.strictObject({ mergeId: idSchema('merge') }),
     output: recordSchema
   }

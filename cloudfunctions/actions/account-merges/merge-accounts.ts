@@ -8,6 +8,7 @@ import { listMembers } from '../../repositories/list-members'
 import { type MergeableAccount, mergedAccounts } from '../../repositories/merged-accounts'
 import { merges } from '../../repositories/merges'
 import { people } from '../../repositories/people'
+import { moveBusiness } from './move-business'
 import { movePeople } from './move-people'
 import { namedRecord } from './named-record'
 
@@ -97,6 +98,7 @@ export const mergeAccounts = defineAction('accountMerges.merge', async ({ keeper
     (limit) => people.linkedTo(documents, loserId, limit),
     (person) => linksToKeeper(person, pair)
   )
+  await moveBusiness(documents, pair)
   await mergedAccounts.hide(documents, loserId, keeperId)
 
   return namedRecord(documents, merge)

@@ -12,6 +12,7 @@ import { accounts, type ScoredAccount } from '../../repositories/accounts'
 import { people } from '../../repositories/people'
 import { ledgerOf } from '../person-link'
 import { liveScoring } from '../scoring'
+import { countBusiness } from './move-business'
 
 const maxPeople = 500
 
@@ -48,6 +49,7 @@ export const previewAccountMerge = defineAction('accountMerges.preview', async (
       { ...shown(keeper), scoreAfter: scoreOf(after) },
       { ...shown(loser), scoreAfter: null }
     ],
-    peopleCount
+    peopleCount,
+    ...(await countBusiness(documents, loserId))
   }
 })

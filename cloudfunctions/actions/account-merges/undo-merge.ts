@@ -9,6 +9,7 @@ import { listMembers } from '../../repositories/list-members'
 import { type AccountKeys, mergedAccounts } from '../../repositories/merged-accounts'
 import { merges } from '../../repositories/merges'
 import { people } from '../../repositories/people'
+import { moveBusinessBack } from './move-business'
 import { movePeople } from './move-people'
 import { namedRecord } from './named-record'
 
@@ -30,6 +31,8 @@ const originsOf = async (documents: Documents, loserId: string): Promise<string[
   return origins
 }
 
+const joined = (before: readonly string[], since: readonly string[]): string[] => [...new Set([...before, ...since])]
+
 const without = (keys: readonly string[], removed: readonly string[]): string[] => keys.filter((key) => !removed.includes(key))
 
 const takeNamesBack = async (transaction: TransactionDocuments, { keeperId, loserId }: Merge, { added, loser }: Moved): Promise<void> => {
@@ -42,7 +45,14 @@ const takeNamesBack = async (transaction: TransactionDocuments, { keeperId, lose
     })
   }
   const own = await accounts.hold(transaction, loserId)
-  if (own) await mergedAccounts.show(transaction, loserId, { keys: loser, slots: own.slots })
+  if (!own) return
+  // What has come to it meanwhile, such as the fit to a version published since, stays.
+  const keys = {
+    nameKeys: joined(loser.nameKeys, own.nameKeys),
+    searchKeys: joined(loser.searchKeys, own.searchKeys),
+    fitKeys: joined(loser.fitKeys, own.fitKeys)
+  }
+  await mergedAccounts.show(transaction, loserId, { keys, slots: own.slots })
 }
 
 const takeListsBack = async (transaction: TransactionDocuments, { keeperId }: Merge, { lists }: Moved): Promise<void> => {
@@ -69,12 +79,14 @@ export const undoAccountMerge = defineAction('accountMerges.undo', async ({ merg
   const undone = await finish(documents, merge, { undoneBy: caller.name ?? '同事', now })
   // Merged anew since: then its people are where they belong. Otherwise an interrupted undoing goes on here.
   const isFree = (await mergedAccounts.byId(documents, merge.loserId))?.mergedIntoId === null
-  if (isFree)
+  if (isFree) {
     await movePeople(
       documents,
       (limit) => people.fromOrigins(documents, origins, { accountId: merge.keeperId, limit }),
       (person) => linksBack(person, { loserId: merge.loserId, origins })
     )
+    await moveBusinessBack(documents, { keeperId: merge.keeperId, loserId: merge.loserId, origins })
+  }
 
   return namedRecord(documents, undone)
 })

@@ -8,6 +8,7 @@ import type { TransactionDocuments } from '../../platform/documents'
 import { toSimplified } from '../../platform/to-simplified'
 import { accounts } from '../../repositories/accounts'
 import { nameReviews } from '../../repositories/name-reviews'
+import { standingAccountId } from '../standing-account'
 import { beginAlign, finishAlign } from './align-review'
 import { createAccount } from './create-account'
 import { findReview } from './find-review'
@@ -21,14 +22,20 @@ const teach = async (documents: TransactionDocuments, accountId: string, { spell
   if (!account) throw new AppError('NOT_FOUND', '这家客户不存在，可能已被移除，请另选一家')
   const aliases = withAlias(account, spelling)
   if (aliases === null) return false
-  await accounts.saveFacts(documents, accountId, { aliases, nameKeys: nameKeysOf({ ...account, aliases }, toSimplified), updatedAt: now })
+  const nameKeys = [...new Set([...account.nameKeys, ...nameKeysOf({ ...account, aliases }, toSimplified)])]
+  await accounts.saveFacts(documents, accountId, { aliases, nameKeys, updatedAt: now })
   return true
 }
 
 const settleAs = async (documents: TransactionDocuments, asked: Asked, spoken: { spelling: string; now: string }): Promise<Meant> => {
   if (asked.as === 'not-a-company') return { accountId: null, taughtAlias: false, createdAccount: false }
-  if (asked.as === 'account') return { accountId: asked.accountId, taughtAlias: await teach(documents, asked.accountId, spoken), createdAccount: false }
-  const { accountId, isNew } = await createAccount(documents, asked.legalName, spoken.now)
+  if (asked.as === 'account') {
+    const accountId = await standingAccountId(documents, asked.accountId)
+    return { accountId, taughtAlias: await teach(documents, accountId, spoken), createdAccount: false }
+  }
+  const made = await createAccount(documents, asked.legalName, spoken.now)
+  const { isNew } = made
+  const accountId = await standingAccountId(documents, made.accountId)
   return { accountId, taughtAlias: await teach(documents, accountId, spoken), createdAccount: isNew }
 }
 

@@ -25,7 +25,11 @@ const unteach = async (
   const account = await accounts.hold(documents, accountId)
   if (!account) return
   const aliases = withoutAlias(account, spoken.spelling)
-  await accounts.saveFacts(documents, accountId, { aliases, nameKeys: nameKeysOf({ ...account, aliases }, toSimplified), updatedAt: spoken.now })
+  // Keys of accounts merged into it since are its own as well.
+  const kept = new Set(nameKeysOf({ ...account, aliases }, toSimplified))
+  const taught = nameKeysOf(account, toSimplified).filter((key) => !kept.has(key))
+  const nameKeys = account.nameKeys.filter((key) => !taught.includes(key))
+  await accounts.saveFacts(documents, accountId, { aliases, nameKeys, updatedAt: spoken.now })
 }
 
 export const undoSettlement = defineAction('companyNames.undo', async ({ reviewId, revision }, context) => {

@@ -7,6 +7,7 @@ import { type ActionContext, defineAction } from '../../platform/define-action'
 import { idFrom } from '../../platform/ids'
 import { accounts } from '../../repositories/accounts'
 import { deals, type StoredDeal } from '../../repositories/deals'
+import { standingAccountId } from '../standing-account'
 
 const changesOf = (entered: DealInput, now: string) => {
   const closedOn = closingDayOf(entered, dateOfDay(dayOf(now)))
@@ -16,8 +17,10 @@ const changesOf = (entered: DealInput, now: string) => {
   return { ...entered, closedOn, amountCny: amountCnyOf(entered.amount, entered.currency), updatedAt: now }
 }
 
-const enter = async (entered: DealInput, { accountId, clientId }: { accountId: string; clientId: string }, context: ActionContext): Promise<StoredDeal> => {
+const enter = async (entered: DealInput, asked: { accountId: string; clientId: string }, context: ActionContext): Promise<StoredDeal> => {
   const { documents, caller, now } = context
+  const { clientId } = asked
+  const accountId = await standingAccountId(documents, asked.accountId)
   if (!(await accounts.byId(documents, accountId))) throw new AppError('NOT_FOUND', '这家客户不存在，可能已被移除，请回到客户列表')
   const deal: StoredDeal = {
     id: idFrom('deal', 'manual', caller.memberId, clientId),

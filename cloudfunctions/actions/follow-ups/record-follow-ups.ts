@@ -12,6 +12,7 @@ import { fitVerdicts } from '../../repositories/fit-verdicts'
 import { followUps } from '../../repositories/follow-ups'
 import { pursuits } from '../../repositories/pursuits'
 import { tiersOf } from '../account-tiers'
+import { standingAccountId } from '../standing-account'
 
 type EntryResult = ActionOutput<'followUps.record'>['results'][number]
 
@@ -64,8 +65,11 @@ const storeOnce = async (context: ActionContext, followUp: FollowUp): Promise<'r
   }
 }
 
-const recordEntry = async (entry: FollowUpEntry, clientNow: string, context: ActionContext): Promise<EntryResult> => {
-  const { clientId, accountId, act } = entry
+/** What was written down on a phone before an account was merged is the keeper's. */
+const recordEntry = async (told: FollowUpEntry, clientNow: string, context: ActionContext): Promise<EntryResult> => {
+  const accountId = await standingAccountId(context.documents, told.accountId)
+  const entry = { ...told, accountId }
+  const { clientId, act } = entry
   const [account, tiers] = await Promise.all([accounts.byId(context.documents, accountId), tiersOf(context.documents, [accountId])])
   if (!account) return { clientId, status: 'rejected', reason: '这家客户不存在，可能已被合并或移除' }
   const problem = problemOfAct(act, tiers.get(accountId) ?? [])

@@ -6,7 +6,16 @@ import type { Documents } from '../../platform/documents'
 import { idFrom } from '../../platform/ids'
 import { accounts } from '../../repositories/accounts'
 import { findManyCompanies } from '../find-many-companies'
+import { standingAccountId } from '../standing-account'
 import type { PlannedDeal } from './plan-deal-rows'
+
+/** An account that is merged keeps its name; what is imported for it is the keeper's. */
+const standing = async (documents: Documents, found: ReadonlyMap<string, string>): Promise<Map<string, string>> => {
+  const known = await accounts.byIds(documents, [...found.values()])
+  const ids = new Map<string, string>()
+  for (const [name, id] of found) ids.set(name, known.get(id)?.mergedIntoId ? await standingAccountId(documents, id) : id)
+  return ids
+}
 
 /** Returns the account of each of these names, as they stand in a file; a name that nothing fits surely enough is left out. */
 export const accountsOfNames = async (documents: Documents, names: readonly string[], now: string): Promise<Map<string, string>> => {
@@ -25,7 +34,7 @@ export const accountsOfNames = async (documents: Documents, names: readonly stri
     const resolution = company && decideCompany({ typedText, ...company })
     if (resolution?.kind === 'linked') found.set(typedText, resolution.match.accountId)
   })
-  return found
+  return standing(documents, found)
 }
 
 /** Returns the error of a row whose company is not among the accounts. */

@@ -13,13 +13,17 @@ import { findLiveVersion } from './live-version'
 /** Who is turned away by a gate, or of whom nothing is known, does not belong on a list however long it may be. */
 const isCandidate = ({ band, reasons }: Fit): boolean => band !== null && !reasons.some(({ kind, outcome }) => isGateFailed(kind, outcome))
 
+/** Accounts that are merged keep their fits for the day that is undone. */
+const maxMerged = 50
+
 export const proposeMembers = defineAction('targetLists.propose', async ({ icpId, size }, { documents, now }) => {
   const version = await findLiveVersion(documents, icpId)
-  const best = (await fits.bestOf(documents, version.id, size)).filter(isCandidate)
+  const ranked = (await fits.bestOf(documents, version.id, size + maxMerged)).filter(isCandidate)
   const found = await accounts.byIds(
     documents,
-    best.map(({ accountId }) => accountId)
+    ranked.map(({ accountId }) => accountId)
   )
+  const best = ranked.filter(({ accountId }) => (found.get(accountId)?.mergedIntoId ?? null) === null).slice(0, size)
   const page = best.flatMap(({ accountId }) => found.get(accountId) ?? [])
   const items = await accountItems(documents, page, { versionId: version.id, scoring: await liveScoring(documents, now), today: dayOf(now) })
   const fitByAccount = new Map(best.map((fit) => [fit.accountId, fit]))

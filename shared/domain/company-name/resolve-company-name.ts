@@ -46,9 +46,15 @@ export const lookupPlan = (
   return typed === null ? null : { typed, planned: planLookup(typed, statistics, limits) }
 }
 
-/** Returns the accounts a looked-up name may mean among the names of an index, likeliest first; `context` holds the statistics of all names. */
-export const rankNamesIndexed = ({ typed, planned }: CompanyNameLookup, index: NameIndex, context: RankingContext): RankedCandidate[] =>
-  rankCandidates(typed, selectFromIndex(planned, index), context)
+/** Returns the accounts a looked-up name may mean among the names of an index, likeliest first; `context` holds the statistics of all names, and which names to leave out. */
+export const rankNamesIndexed = (
+  { typed, planned }: CompanyNameLookup,
+  index: NameIndex,
+  { isLeftOut = () => false, ...context }: RankingContext & { isLeftOut?: (entry: NameEntry) => boolean }
+): RankedCandidate[] => {
+  const names = selectFromIndex(planned, index).filter((entry) => !isLeftOut(entry))
+  return rankCandidates(typed, names, context)
+}
 
 /** Returns the accounts of an index a typed company name may mean, likeliest first; none for a text that names no company. */
 export const rankAccounts = (typedName: string, index: NameIndex): RankedCandidate[] => {

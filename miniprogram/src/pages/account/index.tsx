@@ -1,5 +1,7 @@
+import type { AccountDetail as Detail } from '@shared/contracts/accounts'
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { Screen } from '@/components/screen'
+import { AccountMerges, MergedInto } from '@/features/account-merges/account-merges'
 import { AccountDetail } from '@/features/accounts/account-detail'
 import { AccountFollowUp } from '@/features/follow-ups/account-follow-up'
 import { Timeline } from '@/features/follow-ups/timeline'
@@ -12,28 +14,39 @@ import { FirstTouch } from '@/features/topics/first-touch'
 import { accountTexts } from '@/i18n/accounts'
 import { routes } from '@/routes'
 
+const nameOf = ({ account }: Detail): string => account.shortName ?? account.legalName
+
 const AccountPage = () => {
   const { params } = useRouter()
   const accountId = params.id ?? ''
   const { data: session } = useSession()
+  const may = (action: 'accounts.assignOwner' | 'accountMerges.undo'): boolean => session?.permissions.includes(action) ?? false
   // The card names nobody: who opens it without the right sees no more than that.
   useShareAppMessage(() => ({ title: accountTexts().shareTitle, path: routes.account(accountId) }))
   return (
     <Screen title={accountTexts().detailTitle}>
       <RequirePermission action='accounts.get'>
+        <MergedInto accountId={accountId} mayMerge={may('accountMerges.undo')} />
         <AccountDetail
           accountId={accountId}
-          first={({ account }) => (
+          first={(detail) => (
             <>
               <IfPermitted action='followUps.record'>
-                <AccountFollowUp account={{ id: account.id, name: account.shortName ?? account.legalName }} />
+                <AccountFollowUp account={{ id: accountId, name: nameOf(detail) }} />
               </IfPermitted>
               <FirstTouch accountId={accountId} />
               <AccountTopics accountId={accountId} />
-              <AccountStanding accountId={accountId} mayTake={session?.permissions.includes('accounts.assignOwner') ?? false} />
+              <AccountStanding accountId={accountId} mayTake={may('accounts.assignOwner')} />
             </>
           )}
-          last={() => <Timeline accountId={accountId} />}
+          last={(detail) => (
+            <>
+              <Timeline accountId={accountId} />
+              <IfPermitted action='accountMerges.merge'>
+                <AccountMerges account={{ id: accountId, name: nameOf(detail) }} />
+              </IfPermitted>
+            </>
+          )}
         />
       </RequirePermission>
     </Screen>

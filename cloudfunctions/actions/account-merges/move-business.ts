@@ -1,0 +1,62 @@
+import { applyAct, newPursuit } from '@shared/domain/follow-ups/apply-act'
+import type { FollowUp } from '@shared/model/follow-up'
+import type { Documents } from '../../platform/documents'
+import { accountBusiness, businessCollections } from '../../repositories/account-business'
+import { followUps } from '../../repositories/follow-ups'
+import { pursuits } from '../../repositories/pursuits'
+
+interface Pair {
+  keeperId: string
+  loserId: string
+}
+
+const pageSize = 500
+const endOfTime = '9999-12-31T23:59:59.999Z'
+
+const allFollowUps = async (documents: Documents, accountId: string): Promise<FollowUp[]> => {
+  const known = new Map<string, FollowUp>()
+  for (let untilAt = endOfTime; ; ) {
+    const page = await followUps.ofAccount(documents, accountId, { untilAt, limit: pageSize })
+    const before = known.size
+    for (const followUp of page) known.set(followUp.id, followUp)
+    const last = page.at(-1)
+    if (page.length < pageSize || last === undefined || known.size === before) return [...known.values()]
+    untilAt = last.occurredAt
+  }
+}
+
+/** How sales stands with an account is what its follow-ups come to. */
+const refoldPursuit = async (documents: Documents, accountId: string): Promise<void> => {
+  const entries = (await allFollowUps(documents, accountId)).reverse()
+  await documents.transaction(async (transaction) => {
+    const before = await pursuits.hold(transaction, accountId)
+    if (before === null && entries.length === 0) return
+    const after = entries.reduce(applyAct, newPursuit(accountId))
+    if (before === null) await pursuits.insert(transaction, after)
+    else await pursuits.save(transaction, after)
+  })
+}
+
+const refoldBoth = async (documents: Documents, { keeperId, loserId }: Pair): Promise<void> => {
+  for (const id of [keeperId, loserId]) await refoldPursuit(documents, id)
+}
+
+/** Gives the loser's deals, follow-ups and alerts to the keeper. Cut off in between, it is asked again and goes on. */
+export const moveBusiness = async (documents: Documents, pair: Pair): Promise<void> => {
+  for (const collection of businessCollections) await accountBusiness.toKeeper(documents, collection, pair)
+  await refoldBoth(documents, pair)
+}
+
+/** Gives back what came from the loser; what came in for the keeper meanwhile stays there. */
+export const moveBusinessBack = async (documents: Documents, pair: Pair & { origins: readonly string[] }): Promise<void> => {
+  for (const collection of businessCollections) await accountBusiness.back(documents, collection, pair)
+  await refoldBoth(documents, pair)
+}
+
+/** Returns how many deals, follow-ups and alerts an account has. */
+export const countBusiness = async (documents: Documents, accountId: string) => {
+  const [dealCount = 0, followUpCount = 0, alertCount = 0] = await Promise.all(
+    businessCollections.map((collection) => accountBusiness.count(documents, collection, accountId))
+  )
+  return { dealCount, followUpCount, alertCount }
+}

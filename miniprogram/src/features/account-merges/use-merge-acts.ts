@@ -1,0 +1,44 @@
+import type { ActionName } from '@shared/contracts/registry'
+import { messageOf } from '@/api/app-error'
+import { useAct } from '@/api/use-act'
+import { accountMergesTexts } from '@/i18n/account-merges'
+import { toast } from '@/platform/toast'
+
+interface Pair {
+  keeperId: string
+  loserId: string
+}
+
+const outdated: readonly ActionName[] = [
+  'accountMerges.of',
+  'accounts.get',
+  'accounts.list',
+  'accounts.summary',
+  'accounts.timeline',
+  'accounts.standing',
+  'deals.ofAccount',
+  'followUps.pursuit',
+  'alerts.list'
+]
+
+/** Merging two accounts and taking it back; what goes wrong is said in a sentence. Both answer whether it was done. */
+export const useMergeActs = () => {
+  const merging = useAct('accountMerges.merge', outdated)
+  const undoing = useAct('accountMerges.undo', outdated)
+  const said = async (work: Promise<unknown>, text: string): Promise<boolean> => {
+    try {
+      await work
+      toast(text)
+      return true
+    } catch (error) {
+      toast(messageOf(error))
+      return false
+    }
+  }
+  const texts = accountMergesTexts()
+  return {
+    isBusy: merging.isPending || undoing.isPending,
+    merge: (pair: Pair) => said(merging.mutateAsync({ ...pair, reason: texts.reason }), texts.merged),
+    undo: (mergeId: string) => said(undoing.mutateAsync({ mergeId }), texts.undone)
+  }
+}
