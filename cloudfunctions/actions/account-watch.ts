@@ -1,10 +1,10 @@
 import { type AlertDraft, decideAfterTouch } from '@shared/domain/alerts/decide-after-touch'
 import { trackedFrom, watchFromDay } from '@shared/domain/alerts/watch-window'
+import { bandInKeys } from '@shared/domain/fit/band-in-keys'
 import { settings } from '@shared/domain/settings/catalogue'
 import { withPersonUnits } from '@shared/domain/surge/account-units'
 import { dayOf } from '@shared/domain/time/day'
 import { type Alert, allSales } from '@shared/model/alert'
-import type { FitBand } from '@shared/model/fit'
 import type { ScoringModel } from '@shared/model/scoring-model'
 import type { Touchpoint } from '@shared/model/touchpoint'
 import type { Heat } from '@shared/model/units'
@@ -29,12 +29,7 @@ export interface WatchChange {
   now: string
 }
 
-const bands: readonly FitBand[] = ['A', 'B', 'C']
 const msPerDay = 86_400_000
-
-/** The account carries its bands as keys, so that a touch need not read its fit. */
-const bandOf = ({ fitKeys }: ScoredAccount, { icpVersionId }: WatchContext): FitBand | null =>
-  bands.find((band) => fitKeys?.includes(`${icpVersionId}:${band}`)) ?? null
 
 const alertOf = (account: ScoredAccount, { ruleId, ruleIds, windowDay, surge, stage }: AlertDraft, { touch, now }: WatchChange): Alert => ({
   id: idFrom('alert', account.id, ruleId, String(windowDay)),
@@ -67,7 +62,8 @@ export const watchAfter = (account: ScoredAccount, change: WatchChange): { watch
     standing,
     override: stageOverride,
     deal: null,
-    band: bandOf(account, context),
+    // The account carries its bands as keys, so that a touch need not read its fit.
+    band: bandInKeys(account.fitKeys, context.icpVersionId),
     heat: change.heat,
     lastTouchDay: change.lastTouchAt === null ? null : dayOf(change.lastTouchAt),
     trackedFromDay: trackedFrom({ unitsByPerson, createdDay: dayOf(account.createdAt), companyFromDay: context.companyFromDay }),

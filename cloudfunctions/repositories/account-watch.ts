@@ -26,6 +26,22 @@ export const accountWatch = {
     const found = await findByIds<WatchedFields & { _id: string }>(documents, 'accounts', [...new Set(ids)], ['standing'])
     return new Map(found.map((stored) => [stored._id, watchedOf(stored).standing]))
   },
+  /** Where each of these accounts stands, with the keys of its bands. */
+  byIds: async (documents: Documents, ids: readonly string[]): Promise<Map<string, { standing: AccountStanding; fitKeys: string[] }>> => {
+    const found = await findByIds<WatchedFields & { _id: string }>(documents, 'accounts', [...new Set(ids)], ['standing', 'fitKeys'])
+    return new Map(found.map((stored) => [stored._id, { standing: watchedOf(stored).standing, fitKeys: stored.fitKeys ?? [] }]))
+  },
+  /** Accounts to be left alone, in the order that was said (`negative`: marked so, `avoid`: of that ring), those said after the instant. */
+  leftAlone: async (
+    documents: Documents,
+    kind: 'negative' | 'avoid',
+    { after, limit }: { after: string; limit: number }
+  ): Promise<{ id: string; at: string }[]> => {
+    const field = `standing.${kind}.at`
+    const search = { where: { [field]: { $gt: after } }, order: { [field]: 'asc' as const }, limit, fields: ['standing'] }
+    const found = await documents.find<WatchedFields & { _id: string }>('accounts', search)
+    return found.map(({ _id, standing }) => ({ id: _id, at: standing?.[kind]?.at ?? after }))
+  },
   saveStanding: (documents: TransactionDocuments, id: string, standing: AccountStanding): Promise<boolean> =>
     documents.update('accounts', id, { $set: { standing } }),
   saveOverride: (documents: TransactionDocuments, id: string, stageOverride: StageOverride | null): Promise<boolean> =>

@@ -40,7 +40,9 @@ export const collections = [
       index(asc('fitKeys'), desc('sortKeyB')),
       index(asc('searchKeys'), desc('sortKey')),
       index(asc('searchKeys'), desc('sortKeyB')),
-      index(asc('nameKeys'))
+      index(asc('nameKeys')),
+      index(asc('standing.negative.at')),
+      index(asc('standing.avoid.at'))
     ]
   },
   {

@@ -1,3 +1,4 @@
+import { accountHintSchema } from '@shared/model/attendance'
 import { boothLeadSchema, captureIdSchema } from '@shared/model/capture'
 import { idSchema, instantSchema, lineSchema } from '@shared/model/fields'
 import { z } from 'zod'
@@ -21,7 +22,7 @@ const boothAccountSchema = z.object({
   shortName: z.string().nullable(),
   pinyinInitials: z.string().nullable(),
   /** On a list of the event, or to be left alone; told to staff only. */
-  hint: z.enum(['target', 'negative']),
+  hint: accountHintSchema,
   ownerName: z.string().nullable()
 })
 export type BoothAccount = z.infer<typeof boothAccountSchema>

@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import { accountHints } from './event-words'
 import { idSchema, instantSchema } from './fields'
+import { fitBandSchema } from './fit'
+
+export const accountHintSchema = z.enum(accountHints)
 
 /** One person at one event, or at one of its sessions: when they came and went. */
 export const attendanceSchema = z.object({
@@ -15,7 +19,10 @@ export const attendanceSchema = z.object({
   staffName: z.string(),
   gate: z.string(),
   outAt: instantSchema.nullable(),
-  isWalkIn: z.boolean()
+  isWalkIn: z.boolean(),
+  /** How the account stood to the event then; missing in old documents. */
+  hint: accountHintSchema.nullable().optional(),
+  band: fitBandSchema.nullable().optional()
 })
 export type Attendance = z.infer<typeof attendanceSchema>
 
@@ -26,7 +33,7 @@ export type ScanStatus = z.infer<typeof scanStatusSchema>
 export const scanAnswerSchema = z.object({
   status: scanStatusSchema,
   /** Who it is; null for a pass nobody has. */
-  person: z.object({ id: idSchema('person'), name: z.string(), companyName: z.string(), isTarget: z.boolean() }).nullable(),
+  person: z.object({ id: idSchema('person'), name: z.string(), companyName: z.string(), hint: accountHintSchema.nullable().default(null) }).nullable(),
   /** For who is in already: since when and by whom. */
   inAt: instantSchema.nullable(),
   staffName: z.string().nullable()

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { accountHintSchema } from './attendance'
 import { idSchema, instantSchema, lineSchema } from './fields'
+import { fitBandSchema } from './fit'
 
 export const interestSchema = z.enum(['cold', 'warm', 'hot'])
 export type Interest = z.infer<typeof interestSchema>
@@ -60,6 +62,9 @@ export const boothLeadSchema = z.object({
   eventId: idSchema('event'),
   personId: idSchema('person'),
   accountId: idSchema('account').nullable(),
+  /** How the account stood to the event when the person was last captured; missing in old documents. */
+  hint: accountHintSchema.nullable().optional(),
+  band: fitBandSchema.nullable().optional(),
   name: z.string().nullable(),
   companyName: z.string().nullable(),
   phone: z.string().nullable(),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { eventKinds } from './event-words'
 import { codeSchema, idSchema, instantSchema, lineSchema } from './fields'
 
-export const eventKindSchema = z.enum(['channels-live', 'webinar', 'conference', 'dinner'])
+export const eventKindSchema = z.enum(eventKinds)
 
 /** One part of a longer event; who checks in at it is counted by itself. */
 export const eventSessionSchema = z.object({

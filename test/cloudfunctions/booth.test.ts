@@ -1,12 +1,12 @@
-import type { ActionInput, ActionOutput } from '@shared/contracts/registry'
+import type { ActionOutput } from '@shared/contracts/registry'
+import type { Capture } from '@shared/model/capture'
 import { verifyAccount } from '../../cloudfunctions/actions/verify-account'
+import { capture as anyCapture } from '../support/builders/capture'
 import { companiesCsv, companyRow, companyRows } from '../support/builders/companies'
 import { type OpenCloud, openCloud, type TestUser } from '../support/cloud'
 import { moveClock } from '../support/controls'
 import { errorOf } from '../support/errors'
 import { accountNamed, colleagueAt, createEvent, daysAgo, publishIcp } from '../support/story'
-
-type Capture = Record<string, unknown> & { captureId: string }
 
 let open: OpenCloud
 let event: ActionOutput<'events.create'>
@@ -20,28 +20,10 @@ beforeAll(async () => {
 })
 afterAll(() => open.stop())
 
-let count = 0
-const capture = (overrides: Partial<Capture> = {}): Capture => ({
-  captureId: `capture-${String(++count).padStart(6, '0')}`,
-  eventId: event.id,
-  capturedAt: new Date().toISOString(),
-  badge: null,
-  name: `客户${count}`,
-  companyName: companyRow(1).legalName,
-  phone: null,
-  jobTitle: null,
-  accountId: null,
-  interest: 'warm',
-  productIds: [],
-  tags: [],
-  rating: null,
-  nextStep: null,
-  note: null,
-  consentHow: 'shown',
-  ...overrides
-})
-const submit = (captures: Capture[], user: TestUser = open.staff, clientNow = new Date().toISOString()) =>
-  user.ask('booth.submit', { captures: captures as ActionInput<'booth.submit'>['captures'], clientNow })
+/** A capture at this event, or what a phone might send instead of one. */
+const capture = (overrides: Record<string, unknown> = {}): Capture =>
+  anyCapture({ eventId: event.id, capturedAt: new Date().toISOString(), companyName: companyRow(1).legalName, ...overrides })
+const submit = (captures: Capture[], user: TestUser = open.staff, clientNow = new Date().toISOString()) => user.ask('booth.submit', { captures, clientNow })
 const statusesOf = async (captures: Capture[], user?: TestUser) => (await submit(captures, user)).answers.map(({ status }) => status)
 const leadsAt = async (eventId: string) => (await open.marketer.ask('booth.leads', { eventId, limit: 100 })).items
 
@@ -210,6 +192,16 @@ describe('what a capture does to the account', () => {
     expect(people[0]?.touches.map(({ kind }) => kind)).toEqual(['booth_interest', 'booth_interest'])
     expect(people[0]?.touches.filter(({ countedPoints }) => countedPoints > 0)).toHaveLength(1)
     expect(await verifyAccount(open.documents, account.id)).toEqual([])
+  })
+
+  test('it counts by the interest shown: cold, warm and hot bring 15, 20 and 30 points', async () => {
+    const pointsOf = async (interest: Capture['interest'], row: number) => {
+      await submit([capture({ interest, companyName: companyRow(row).legalName })])
+      const { people } = await open.sales.ask('accounts.get', { accountId: (await accountNamed(open, companyRow(row).legalName)).id })
+      return people[0]?.touches.map(({ countedPoints }) => countedPoints)
+    }
+
+    expect([await pointsOf('cold', 12), await pointsOf('warm', 13), await pointsOf('hot', 14)]).toEqual([[15], [20], [30]])
   })
 
   test('an account chosen by staff is confirmed, a typed one declared', async () => {

@@ -28,6 +28,8 @@ export interface OpenedProfile {
   page: Page
   /** What went wrong in the page so far: exceptions, console errors, failed requests. */
   problems: string[]
+  /** The page dies as an app does that the system ends: nothing of it runs on; the next page has its storage. */
+  kill: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -65,13 +67,19 @@ const giveFont = async (context: BrowserContext): Promise<void> => {
   })
 }
 
-const watch = (page: Page): string[] => {
-  const problems: string[] = []
+const watch = (page: Page, problems: string[]): void => {
   page.on('pageerror', (error) => problems.push(`exception: ${error.message}`))
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text().slice(0, 300)}`)
   })
-  return problems
+}
+
+/** Ends the process that runs the page, without giving it a turn. */
+const crash = async (page: Page): Promise<void> => {
+  const crashed = page.waitForEvent('crash')
+  page.goto('chrome://crash').catch(() => undefined)
+  await crashed
+  await page.close()
 }
 
 export const openBrowser = async (): Promise<OpenedBrowser> => {
@@ -79,8 +87,23 @@ export const openBrowser = async (): Promise<OpenedBrowser> => {
   const openProfile = async (options: BrowserContextOptions = {}): Promise<OpenedProfile> => {
     const context = await browser.newContext({ viewport: { width: 375, height: 812 }, hasTouch: true, locale: 'zh-CN', ...options })
     await giveFont(context)
-    const page = await context.newPage()
-    return { context, page, problems: watch(page), close: () => context.close() }
+    const problems: string[] = []
+    const newPage = async (): Promise<Page> => {
+      const page = await context.newPage()
+      watch(page, problems)
+      return page
+    }
+    const profile: OpenedProfile = {
+      context,
+      page: await newPage(),
+      problems,
+      kill: async () => {
+        await crash(profile.page)
+        profile.page = await newPage()
+      },
+      close: () => context.close()
+    }
+    return profile
   }
   return { openProfile, close: () => browser.close() }
 }

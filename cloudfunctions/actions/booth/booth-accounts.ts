@@ -1,4 +1,5 @@
 import type { BoothAccount } from '@shared/contracts/booth'
+import { accountHint } from '@shared/domain/events/account-hint'
 import type { AccountStanding } from '@shared/model/watch'
 import { defineAction } from '../../platform/define-action'
 import type { Documents } from '../../platform/documents'
@@ -18,7 +19,7 @@ const itemOf = (
   legalName,
   shortName,
   pinyinInitials,
-  hint: standing?.negative || standing?.ring === 'avoid' ? 'negative' : 'target',
+  hint: accountHint(standing ?? null, true) ?? 'target',
   ownerName
 })
 
@@ -36,24 +37,44 @@ const itemsOf = async (documents: Documents, accountIds: readonly string[]): Pro
   })
 }
 
-/** A cursor names the list and the rank to go on after; lists are read one after the other, and an account on two of them comes twice. */
-const positionOf = (cursor: string | undefined, listIds: readonly string[]): { listId: string | undefined; afterRank: number } => {
-  const [listId = listIds[0], rank = '0'] = cursor?.split(':') ?? []
-  return { listId: listIds.find((known) => known === listId), afterRank: Number(rank) || 0 }
+/** What the list is read from, one after the other: the event's lists, then whoever is to be left alone. An account in two of them comes twice. */
+const leftAlone = ['negative', 'avoid'] as const
+type Source = { name: string; page: (documents: Documents, after: string, limit: number) => Promise<{ accountId: string; position: string }[]> }
+
+const listSource = (listId: string): Source => ({
+  name: listId,
+  page: async (documents, after, limit) =>
+    (await listMembers.page(documents, listId, { afterRank: Number(after) || 0, limit })).map(({ accountId, rank }) => ({ accountId, position: String(rank) }))
+})
+const leftSource = (kind: (typeof leftAlone)[number]): Source => ({
+  name: kind,
+  page: async (documents, after, limit) =>
+    (await accountWatch.leftAlone(documents, kind, { after, limit })).map(({ id, at }) => ({ accountId: id, position: at }))
+})
+
+/** A cursor names the source and where in it to go on. */
+const positionOf = (cursor: string | undefined, sources: readonly Source[]): { index: number; after: string } => {
+  const at = cursor?.indexOf('|') ?? -1
+  const index = cursor === undefined ? 0 : sources.findIndex(({ name }) => name === cursor.slice(0, at))
+  return { index: Math.max(0, index), after: cursor?.slice(at + 1) ?? '' }
 }
 
 export const boothAccounts = defineAction('booth.accounts', async ({ eventId, cursor, limit }, context) => {
   const { documents } = context
   await requireBoothStaff(eventId, context)
   const { targetListIds } = await findEvent(documents, eventId)
-  const { listId, afterRank } = positionOf(cursor, targetListIds)
-  if (listId === undefined) return { items: [], nextCursor: null }
+  const sources = [...targetListIds.map(listSource), ...leftAlone.map(leftSource)]
+  const { index, after } = positionOf(cursor, sources)
+  const source = sources[index]
+  if (source === undefined) return { items: [], nextCursor: null }
 
-  const page = await listMembers.page(documents, listId, { afterRank, limit })
-  const accountIds = page.map(({ accountId }) => accountId)
-  const isListDone = page.length < limit
-  const nextListId = targetListIds[targetListIds.indexOf(listId) + 1]
-  const following = isListDone ? nextListId && `${nextListId}:0` : `${listId}:${page.at(-1)?.rank}`
+  const page = await source.page(documents, after, limit)
+  const next = sources[index + 1]
+  const following = page.length < limit ? next && `${next.name}|` : `${source.name}|${page.at(-1)?.position}`
+  const items = await itemsOf(
+    documents,
+    page.map(({ accountId }) => accountId)
+  )
 
-  return { items: await itemsOf(documents, accountIds), nextCursor: following ?? null }
+  return { items, nextCursor: following ?? null }
 })

@@ -1,4 +1,5 @@
 import { foldLead } from '@shared/domain/booth/fold-lead'
+import { interestSteps } from '@shared/domain/booth/interest'
 import { lookupKeysOf, personKeysOf } from '@shared/domain/booth/person-keys'
 import type { Capture, StoredCapture } from '@shared/model/capture'
 import type { Registration } from '@shared/model/event'
@@ -41,7 +42,7 @@ const touchBooth = async (transaction: TransactionDocuments, visit: Visit & { le
   const { capture, leadId } = visit
   const person = await saveBoothPerson(transaction, { ...visit, occurredAt, now: context.now })
   if (!person) return leadId
-  const { id, title } = await findEvent(transaction, capture.eventId)
+  const { id, title, topicIds } = await findEvent(transaction, capture.eventId)
   await storeTouch(transaction, person, {
     draft: {
       clientId: `booth:${capture.captureId}`,
@@ -49,7 +50,9 @@ const touchBooth = async (transaction: TransactionDocuments, visit: Visit & { le
       subject: { id, title },
       scene: null,
       occurredAt,
-      receivedAt: context.now
+      receivedAt: context.now,
+      quantity: interestSteps(capture.interest),
+      topicIds
     },
     // The staff member holds the phone; the interest is the prospect's.
     caller: { ...context.caller, role: 'visitor' }

@@ -5,16 +5,17 @@ import type { ActionContext } from '../../platform/define-action'
 import type { TransactionDocuments } from '../../platform/documents'
 import { attendances } from '../../repositories/attendances'
 import type { BoothStaff } from '../../repositories/booth-staff'
-import { listMembers } from '../../repositories/list-members'
+import type { StoredEvent } from '../../repositories/events'
 import { people, type StoredPerson } from '../../repositories/people'
 import { registrations } from '../../repositories/registrations'
 import { scans } from '../../repositories/scans'
-import { findEvent } from '../find-event'
+import { type AccountPlace, accountPlace } from '../account-place'
 import { storeTouch } from '../store-touch'
 
 export interface Admission {
   scanId: string
   eventId: string
+  event: StoredEvent
   sessionId: string | null
   gate: string
   direction: 'in' | 'out'
@@ -23,9 +24,9 @@ export interface Admission {
   context: ActionContext
 }
 
-const touchAttended = async (transaction: TransactionDocuments, person: StoredPerson, { eventId, sessionId, context }: Admission): Promise<void> => {
+const touchAttended = async (transaction: TransactionDocuments, person: StoredPerson, { eventId, event, sessionId, context }: Admission): Promise<void> => {
   if (!person.consent?.purposes.includes('content_analytics')) return
-  const { id, title } = await findEvent(transaction, eventId)
+  const { id, title, topicIds } = event
   await storeTouch(transaction, person, {
     draft: {
       clientId: `attend:${eventId}:${sessionId ?? 'all'}`,
@@ -33,14 +34,19 @@ const touchAttended = async (transaction: TransactionDocuments, person: StoredPe
       subject: { id, title },
       scene: null,
       occurredAt: context.now,
-      receivedAt: context.now
+      receivedAt: context.now,
+      topicIds
     },
     // Staff hold the phone; the one who came is the prospect.
     caller: { ...context.caller, role: 'visitor' }
   })
 }
 
-const enter = async (transaction: TransactionDocuments, { personId, name, companyName }: Registration, admission: Admission): Promise<Attendance> => {
+const enter = async (
+  transaction: TransactionDocuments,
+  { personId, name, companyName }: Registration,
+  { place: { hint, band }, admission }: { place: AccountPlace; admission: Admission }
+): Promise<Attendance> => {
   const { eventId, sessionId, staff, gate, isWalkIn, context } = admission
   const person = await people.hold(transaction, personId)
   const attendance: Attendance = {
@@ -54,7 +60,9 @@ const enter = async (transaction: TransactionDocuments, { personId, name, compan
     staffName: staff.name,
     gate,
     outAt: null,
-    isWalkIn
+    isWalkIn,
+    hint,
+    band
   }
   await attendances.insert(transaction, attendance)
   await registrations.attend(transaction, { eventId, personId }, context.now)
@@ -65,32 +73,30 @@ const enter = async (transaction: TransactionDocuments, { personId, name, compan
 const move = async (
   transaction: TransactionDocuments,
   registration: Registration,
-  { status, before, admission }: { status: ScanStatus; before: Attendance | null; admission: Admission }
+  { status, before, place, admission }: { status: ScanStatus; before: Attendance | null; place: AccountPlace; admission: Admission }
 ): Promise<Attendance | null> => {
   const { eventId, sessionId, context } = admission
-  const place = { eventId, sessionId, personId: registration.personId }
-  if (status === 'in' && before === null) return enter(transaction, registration, admission)
-  if (status === 'in' || status === 'out') await attendances.leave(transaction, place, status === 'out' ? context.now : null)
+  const at = { eventId, sessionId, personId: registration.personId }
+  if (status === 'in' && before === null) return enter(transaction, registration, { place, admission })
+  if (status === 'in' || status === 'out') await attendances.leave(transaction, at, status === 'out' ? context.now : null)
   return before
 }
 
-const isTarget = async (registration: Registration, { context, eventId }: Admission): Promise<boolean> => {
-  const person = await people.byId(context.documents, registration.personId)
-  if (!person?.accountId) return false
-  const { targetListIds } = await findEvent(context.documents, eventId)
-  const memberships = await listMembers.ofAccount(context.documents, person.accountId)
-  return memberships.some(({ listId }) => targetListIds.includes(listId))
+const placeOf = async ({ personId }: Registration, { context, event }: Admission): Promise<AccountPlace> => {
+  const person = await people.byId(context.documents, personId)
+  return accountPlace(context.documents, person?.accountId ?? null, { event, now: context.now })
 }
 
 /** Lets a registered person in or out in one transaction with the scan's answer; throws DuplicateKeyError when another scan did at the same moment. */
 export const admit = async (registration: Registration, admission: Admission): Promise<ScanAnswer> => {
   const { scanId, eventId, sessionId, direction, context } = admission
   const { personId, name, companyName, status: registered } = registration
-  const person = { id: personId, name, companyName, isTarget: await isTarget(registration, admission) }
+  const place = await placeOf(registration, admission)
+  const person = { id: personId, name, companyName, hint: place.hint }
   return context.documents.transaction(async (transaction) => {
     const before = await attendances.hold(transaction, { eventId, sessionId, personId })
     const status = decideScan({ direction, status: registered, attendance: before })
-    const attendance = await move(transaction, registration, { status, before, admission })
+    const attendance = await move(transaction, registration, { status, before, place, admission })
     const answer: ScanAnswer = { status, person, inAt: attendance?.inAt ?? null, staffName: attendance?.staffName ?? null }
     await scans.insert(transaction, scanId, { ...answer, eventId, scannedAt: context.now, personId })
     return answer

@@ -5,16 +5,14 @@ import { scans } from '../../repositories/scans'
 const maxTries = 4
 
 /**
- * Returns the answer a scan got, or gives it one: a scan sent again (its answer was lost) is answered as before and changes nothing.
- * Two people let in at once by two scans collide on their attendance; the later one is then decided anew.
+ * Gives a scan that has no answer yet its answer. The same scan on another way, or two people let in at once by two scans, collide on what they
+ * write: then the answer that is there holds, or the later one is decided anew.
  */
 export const answerOnce = async (documents: Documents, scanId: string, decide: () => Promise<ScanAnswer>, tries = 1): Promise<ScanAnswer> => {
-  const before = await scans.byId(documents, scanId)
-  if (before) return before
   try {
     return await decide()
   } catch (error) {
     if (!(error instanceof DuplicateKeyError) || tries >= maxTries) throw error
-    return answerOnce(documents, scanId, decide, tries + 1)
+    return (await scans.byId(documents, scanId)) ?? answerOnce(documents, scanId, decide, tries + 1)
   }
 }

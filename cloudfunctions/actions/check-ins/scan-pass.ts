@@ -6,6 +6,7 @@ import type { Documents } from '../../platform/documents'
 import { registrations } from '../../repositories/registrations'
 import { scans } from '../../repositories/scans'
 import { requireBoothStaff } from '../booth-staff'
+import { keptEvent } from '../kept-event'
 import { admit } from './admit'
 import { answerOnce } from './answer-once'
 
@@ -23,9 +24,16 @@ const answerUnknown = async ({ eventId, scanId }: ParsedInput<'checkIns.scan'>, 
 }
 
 export const scanPass = defineAction('checkIns.scan', async (input, context) => {
-  const staff = await requireBoothStaff(input.eventId, context)
-  return answerOnce(context.documents, input.scanId, async () => {
-    const registration = await registrationOf(context.documents, input)
-    return registration ? admit(registration, { ...input, isWalkIn: false, staff, context }) : answerUnknown(input, context)
-  })
+  const { documents, now } = context
+  // All a gate waits for before the scan is decided, in one trip.
+  const [staff, event, before, registration] = await Promise.all([
+    requireBoothStaff(input.eventId, context),
+    keptEvent(documents, input.eventId, now),
+    scans.byId(documents, input.scanId),
+    registrationOf(documents, input)
+  ])
+  if (before) return before
+  return answerOnce(documents, input.scanId, () =>
+    registration ? admit(registration, { ...input, event, isWalkIn: false, staff, context }) : answerUnknown(input, context)
+  )
 })

@@ -6,8 +6,10 @@ import { idFrom } from '../../platform/ids'
 import { events } from '../../repositories/events'
 import { people } from '../../repositories/people'
 import { registrations } from '../../repositories/registrations'
+import { scans } from '../../repositories/scans'
 import { requireBoothStaff } from '../booth-staff'
 import { resolveTypedCompany } from '../company-resolution'
+import { keptEvent } from '../kept-event'
 import { newStaffEnteredPerson } from '../staff-entered-person'
 import { admit } from './admit'
 import { answerOnce } from './answer-once'
@@ -53,8 +55,11 @@ const registerAtDoor = async (input: ParsedInput<'checkIns.walkIn'>, context: Ac
 
 export const walkIn = defineAction('checkIns.walkIn', async (input, context) => {
   const staff = await requireBoothStaff(input.eventId, context)
+  const event = await keptEvent(context.documents, input.eventId, context.now)
+  const before = await scans.byId(context.documents, input.scanId)
+  if (before) return before
   return answerOnce(context.documents, input.scanId, async () => {
     const registration = await registerAtDoor(input, context)
-    return admit(registration, { ...input, direction: 'in', isWalkIn: true, staff, context })
+    return admit(registration, { ...input, event, direction: 'in', isWalkIn: true, staff, context })
   })
 })

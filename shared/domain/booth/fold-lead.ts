@@ -1,6 +1,7 @@
-import type { BoothLead, Interest, StoredCapture } from '@shared/model/capture'
+import type { BoothLead, StoredCapture } from '@shared/model/capture'
+import { hotter } from './interest'
 
-type Folded = Omit<BoothLead, 'id' | 'eventId' | 'personId' | 'accountId'>
+type Folded = Omit<BoothLead, 'id' | 'eventId' | 'personId' | 'accountId' | 'hint' | 'band'>
 
 const inOrder = (a: StoredCapture, b: StoredCapture): number => {
   if (a.occurredAt !== b.occurredAt) return a.occurredAt < b.occurredAt ? -1 : 1
@@ -8,9 +9,6 @@ const inOrder = (a: StoredCapture, b: StoredCapture): number => {
 }
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)]
-
-const heatOrder: readonly Interest[] = ['cold', 'warm', 'hot']
-const hotter = (a: Interest, b: Interest): Interest => (heatOrder.indexOf(a) >= heatOrder.indexOf(b) ? a : b)
 
 /**
  * Returns what all captures of one person come to, in the order (occurredAt, captureId) and each once, so that arrival order and

@@ -33,11 +33,12 @@ const pressable = (within: Page | Locator, name: string | RegExp): Locator => {
 export const userOf = async (browser: OpenedBrowser, options: { url: string; openid: string; context?: BrowserContextOptions }): Promise<User> => {
   const { url, openid } = options
   const profile = await browser.openProfile(options.context ?? {})
-  const { page } = profile
+  // The page may be killed and another take its place.
+  const page = (): Page => profile.page
   await profile.context.addCookies([{ name: 'localcloud_identity', value: openid, url }])
-  const sight = (): Locator => page.locator('.taro_page:visible').last()
+  const sight = (): Locator => page().locator('.taro_page:visible').last()
   const reads = async (text: string | RegExp): Promise<string> => {
-    const found = page.locator('.taro_page:visible').getByText(text).filter({ visible: true }).first()
+    const found = page().locator('.taro_page:visible').getByText(text).filter({ visible: true }).first()
     await found.waitFor({ timeout: 30_000 })
     return (await found.innerText()).trim()
   }
@@ -46,14 +47,14 @@ export const userOf = async (browser: OpenedBrowser, options: { url: string; ope
     sight,
     reads,
     open: async (route) => {
-      await page.goto(`${url}/#${route}`)
-      await page.locator('.taro_page:visible').last().waitFor({ timeout: 30_000 })
+      await page().goto(`${url}/#${route}`)
+      await page().locator('.taro_page:visible').last().waitFor({ timeout: 30_000 })
     },
     press: async (name) => {
-      await pressable(page, name).filter({ visible: true }).first().click({ timeout: 30_000 })
+      await pressable(page(), name).filter({ visible: true }).first().click({ timeout: 30_000 })
     },
     fill: async (label, text) => {
-      await page.locator(`input[aria-label="${label}"], textarea[aria-label="${label}"]`).filter({ visible: true }).first().fill(text, { timeout: 30_000 })
+      await page().locator(`input[aria-label="${label}"], textarea[aria-label="${label}"]`).filter({ visible: true }).first().fill(text, { timeout: 30_000 })
     },
     readsIn: async (selector, text) => {
       await sight()
@@ -65,18 +66,18 @@ export const userOf = async (browser: OpenedBrowser, options: { url: string; ope
     pressIn: async (selector, heading, name) => {
       const part = sight()
         .locator(selector)
-        .filter({ has: page.getByText(heading, { exact: true }) })
+        .filter({ has: page().getByText(heading, { exact: true }) })
       await pressable(part, name).first().click({ timeout: 30_000 })
     },
     fillIn: async (selector, heading, values) => {
       const part = sight()
         .locator(selector)
-        .filter({ has: page.getByText(heading, { exact: true }) })
+        .filter({ has: page().getByText(heading, { exact: true }) })
       for (const [label, value] of Object.entries(values)) await part.locator(`input[aria-label="${label}"]`).first().fill(value)
     },
     picture: async (name) => {
       mkdirSync(pictures, { recursive: true })
-      await page.screenshot({ path: path.join(pictures, `${name}.png`) })
+      await page().screenshot({ path: path.join(pictures, `${name}.png`) })
     }
   }
 }

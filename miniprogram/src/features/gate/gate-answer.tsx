@@ -20,7 +20,7 @@ export const GateAnswer = ({ answer: { status, person, inAt, staffName } }: { an
         <View className='gate-answer__person'>
           <Text className='gate-answer__name'>{person.name}</Text>
           <Text>{person.companyName}</Text>
-          {person.isTarget ? <Tag label={texts.target} tone='brand' /> : null}
+          {person.hint === null ? null : <Tag label={texts.hint[person.hint]} tone={person.hint === 'target' ? 'brand' : 'warn'} />}
         </View>
       )}
       <Text>{detail}</Text>

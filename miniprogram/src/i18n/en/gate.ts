@@ -19,7 +19,7 @@ export const gate = {
   company: 'Company',
   gateName: 'Name of this gate',
   defaultGate: 'Gate',
-  target: 'Target account',
+  hint: { target: 'Target account', negative: 'Leave alone' },
   status: { in: 'Welcome', 'already-in': 'Already in', out: 'Checked out', 'not-in': 'Not in', waiting: 'On the waiting list', unknown: 'Unknown pass' },
   detail: {
     in: 'Checked in',

@@ -19,7 +19,7 @@ export const gate = {
   company: '公司',
   gateName: '这个入口叫什么',
   defaultGate: '入口',
-  target: '目标客户',
+  hint: { target: '目标客户', negative: '暂不跟进' },
   status: { in: '请进', 'already-in': '已经在里面了', out: '已签退', 'not-in': '没有签到过', waiting: '还在候补', unknown: '没有这个入场码' },
   detail: {
     in: '签到成功',

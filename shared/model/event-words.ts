@@ -1,0 +1,8 @@
+/** Closed lists of events. No zod here: the app reads this file. */
+
+export const eventKinds = ['channels-live', 'webinar', 'conference', 'dinner'] as const
+export type EventKind = (typeof eventKinds)[number]
+
+/** What staff of an event are told of an account, and nothing more: on a list of the event, or to be left alone. */
+export const accountHints = ['target', 'negative'] as const
+export type AccountHint = (typeof accountHints)[number]
