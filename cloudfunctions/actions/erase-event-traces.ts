@@ -2,6 +2,7 @@ import type { Documents } from '../platform/documents'
 import { attendances } from '../repositories/attendances'
 import { boothLeads } from '../repositories/booth-leads'
 import { captures } from '../repositories/captures'
+import { handOvers } from '../repositories/hand-overs'
 import { participations } from '../repositories/participations'
 import { scans } from '../repositories/scans'
 
@@ -13,6 +14,7 @@ export const eraseEventTraces = async (documents: Documents, personId: string): 
     await boothLeads.remove(documents, id)
   }
   await participations.withdrawOf(documents, personId)
+  await handOvers.removeOf(documents, personId)
   await attendances.removeOf(documents, personId)
   await scans.removeOf(documents, personId)
 }

@@ -16,6 +16,7 @@ import { engagementWord } from './words/engagement'
 import { eventsWord } from './words/events'
 import { exclusionsWord } from './words/exclusions'
 import { followUpsWord } from './words/follow-ups'
+import { handOversWord } from './words/hand-overs'
 import { icpsWord } from './words/icps'
 import { importsWord } from './words/imports'
 import { jobsWord } from './words/jobs'
@@ -52,6 +53,7 @@ const wired = {
   ...engagementWord,
   ...eventsWord,
   ...followUpsWord,
+  ...handOversWord,
   ...icpsWord,
   ...importsWord,
   ...jobsWord,

@@ -12,6 +12,10 @@ export const attendances = {
     const held = await documents.hold<Attendance & { _id: string }>('attendances', idOf(place))
     return held && toAttendance(held)
   },
+  byPlace: async (documents: Documents, place: Place): Promise<Attendance | null> => {
+    const found = await documents.byId<Attendance & { _id: string }>('attendances', idOf(place))
+    return found && toAttendance(found)
+  },
   /** By person, those of them who are in. */
   byPeople: async (documents: Documents, eventId: string, personIds: readonly string[]): Promise<Map<string, Attendance>> => {
     const ids = personIds.map((personId) => idOf({ eventId, sessionId: null, personId }))

@@ -176,6 +176,16 @@ export const collections = [
     purpose: 'one person at one booth, folded from its captures; personKeys hold <eventId>:<key>',
     indexes: [index(asc('personKeys')), index(asc('eventId'), desc('lastCapturedAt')), index(asc('personId'))]
   },
+  {
+    name: 'handOvers',
+    purpose: 'a hot capture on its way to who follows it up; _id is the hash of the record’s id',
+    indexes: [
+      index(asc('recipient'), asc('isOpen'), asc('createdAt')),
+      index(asc('accountId'), asc('isOpen')),
+      index(asc('eventId'), asc('createdAt')),
+      index(asc('personId'))
+    ]
+  },
   { name: 'exclusionRules', purpose: 'an account or mail domain whose people do not count; _id is <kind>:<value>', indexes: [index(desc('createdAt'))] },
   { name: 'contacts', purpose: 'a contact of the CRM; keys hold phone: and mail: with a hash', indexes: [index(asc('keys'))] },
   { name: 'phoneChecks', purpose: 'a phone code of WeChat, used once; _id is its hash', indexes: [index(asc('at'))] },

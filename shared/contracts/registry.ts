@@ -16,6 +16,7 @@ import { dealsContracts } from './deals'
 import { eventsContracts } from './events'
 import { exclusionsContracts } from './exclusions'
 import { followUpsContracts } from './follow-ups'
+import { handOversContracts } from './hand-overs'
 import { icpsContracts } from './icps'
 import { importsContracts } from './imports'
 import { jobsContracts } from './jobs'
@@ -49,6 +50,7 @@ export const contracts = {
   ...eventsContracts,
   ...dealsContracts,
   ...followUpsContracts,
+  ...handOversContracts,
   ...contentFunnelContracts,
   ...contentKitContracts,
   ...contentVisitsContracts,

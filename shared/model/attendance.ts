@@ -22,7 +22,9 @@ export const attendanceSchema = z.object({
   isWalkIn: z.boolean(),
   /** How the account stood to the event then; missing in old documents. */
   hint: accountHintSchema.nullable().optional(),
-  band: fitBandSchema.nullable().optional()
+  band: fitBandSchema.nullable().optional(),
+  /** The scan that let them in: sent again it is answered from here. */
+  scanId: z.string().optional()
 })
 export type Attendance = z.infer<typeof attendanceSchema>
 

@@ -28,7 +28,8 @@ export const idPrefixes = {
   topic: 'top',
   playbookRow: 'pbr',
   capture: 'cap',
-  boothLead: 'led'
+  boothLead: 'led',
+  handOver: 'hov'
 } as const
 
 export type IdKind = keyof typeof idPrefixes

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { ActionInput } from '@shared/contracts/registry'
 import { asRatio } from '@shared/model/units'
@@ -10,10 +11,14 @@ import { connect } from './lib/cloud-client'
 import { percentile } from './lib/percentile'
 
 /**
- * npm run -s bench -- check-ins [--scans 5000] [--gates 8]: scans from several gates as fast as each is answered. Every tenth is somebody
- * who is in already, every twentieth answer is lost and the scan sent again. Counts must come out exactly; ms per request, as the gate waits.
+ * npm run -s bench -- check-ins [--scans 5000] [--gates 8] [--every 500]: people pass each gate every so many ms (0: as fast as it answers).
+ * Every tenth scan is of somebody who is in already, every twentieth answer is lost and the scan sent again. Counts must come out exactly;
+ * ms per request, as the gate waits for it.
  */
-const { values: options } = parseArgs({ options: { scans: { type: 'string', default: '5000' }, gates: { type: 'string', default: '8' } } })
+const { values: options } = parseArgs({
+  options: { scans: { type: 'string', default: '5000' }, gates: { type: 'string', default: '8' }, every: { type: 'string', default: '500' } }
+})
+const everyMs = Number(options.every)
 const scanCount = Number(options.scans)
 const gateCount = Number(options.gates)
 const companyCount = 200
@@ -83,12 +88,19 @@ const runGates = async (users: readonly TestUser[], scans: readonly Scan[]): Pro
       const n = next++
       const scan = scans[n]
       if (scan === undefined) return
+      const startedMs = performance.now()
       await send(user, scan)
       // Its answer never came: the gate sends the same scan again.
       if (n % lostEvery === 0) await send(user, scan)
+      await sleep(Math.max(0, startedMs + everyMs - performance.now()))
     }
   }
-  await Promise.all(Array.from({ length: gateCount }, (_, n) => gate(users[n % users.length] as TestUser)))
+  const open = async (n: number): Promise<void> => {
+    // People do not reach all gates at the same moment.
+    await sleep((n * everyMs) / gateCount)
+    await gate(users[n % users.length] as TestUser)
+  }
+  await Promise.all(Array.from({ length: gateCount }, (_, n) => open(n)))
   return { times, statuses }
 }
 
@@ -121,6 +133,7 @@ const measure = async () => {
   return {
     scans: scanCount,
     gates: gateCount,
+    everyMs,
     requests: times.length,
     people: personCount,
     in: countOf('in'),

@@ -1,4 +1,5 @@
 import type { ActionInput, ActionOutput } from '@shared/contracts/registry'
+import { capture } from '../support/builders/capture'
 import { companiesCsv, companyRow, companyRows } from '../support/builders/companies'
 import { type OpenCloud, openCloud, type TestUser } from '../support/cloud'
 import { errorOf } from '../support/errors'
@@ -102,6 +103,25 @@ describe('a scan at a gate', () => {
     await scan(passCode)
     expect((await scan(passCode, { sessionId: 'morning' })).status).toBe('in')
     expect(await insideCount()).toBe(before + 1)
+  })
+})
+
+describe('somebody of a company to be left alone', () => {
+  test('registers like anybody; staff see the hint at the gate and on the booth’s list, and sales get no alert', async () => {
+    const { id: accountId } = await accountNamed(open, companyRow(15).legalName)
+    await open.sales.ask('accounts.setNegative', { accountId, reason: 'competitor' })
+    const { passCode } = await registered(15)
+    const { items: kept } = await open.staff.ask('booth.accounts', { eventId: event.id })
+    const alertsBefore = (await open.sales.ask('alerts.list', {})).items.filter((alert) => alert.account.id === accountId)
+    const answer = await scan(passCode)
+    const captured = capture({ eventId: event.id, capturedAt: new Date().toISOString(), badge: passCode, name: null, companyName: null, interest: 'hot' })
+    await open.staff.ask('booth.submit', { captures: [captured], clientNow: new Date().toISOString() })
+    const alertsAfter = (await open.sales.ask('alerts.list', {})).items.filter((alert) => alert.account.id === accountId)
+
+    expect(kept).toMatchObject([{ id: accountId, hint: 'negative' }])
+    expect(answer).toMatchObject({ status: 'in', person: { hint: 'negative' } })
+    expect([alertsBefore, alertsAfter]).toEqual([[], []])
+    expect(await open.documents.count('alerts', { accountId, isUnfinished: true })).toBe(0)
   })
 })
 

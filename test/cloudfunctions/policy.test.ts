@@ -38,6 +38,7 @@ const groups: [Role[], ActionName[]][] = [
   [['sales'], ['accounts.timeline', 'deals.ofAccount', 'deals.save', 'followUps.pursuit', 'followUps.record', 'today.list']],
   [['sales'], ['companyNames.reviews', 'companyNames.openCount', 'companyNames.settle', 'companyNames.undo']],
   [['sales', 'event-staff'], ['companyNames.resolve']],
+  [['sales'], ['handOvers.list', 'handOvers.answer']],
   [['sales'], ['accounts.topics', 'accounts.firstTouch']],
   [['sales', 'event-staff'], ['topics.list']],
   [

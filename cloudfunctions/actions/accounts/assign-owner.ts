@@ -1,8 +1,10 @@
 import { allSales } from '@shared/model/alert'
+import { leadsQueue } from '@shared/model/hand-over'
 import type { AccountStanding } from '@shared/model/watch'
 import { AppError } from '../../platform/app-error'
 import { type ActionContext, defineAction } from '../../platform/define-action'
 import { alerts } from '../../repositories/alerts'
+import { handOvers } from '../../repositories/hand-overs'
 import { members } from '../../repositories/members'
 import { changeStanding } from './change-standing'
 
@@ -25,8 +27,9 @@ export const assignOwner = defineAction('accounts.assignOwner', async ({ account
     return { ...before, ownerMemberId: memberId }
   }
   const view = await changeStanding(accountId, assign, context)
-  // Alerts that wait for an answer go with the account; the next ones find the owner on it.
+  // Alerts and hot captures that wait for an answer go with the account; the next ones find the owner on it.
   await alerts.giveTo(context.documents, accountId, memberId ?? allSales)
+  await handOvers.giveAllTo(context.documents, accountId, memberId ?? leadsQueue)
 
   return view
 })

@@ -6,6 +6,7 @@ import { DuplicateKeyError } from '../../platform/documents'
 import { captures } from '../../repositories/captures'
 import { requireBoothStaff } from '../booth-staff'
 import { correctTime } from '../correct-time'
+import { keptEvent } from '../kept-event'
 import { readCapture } from './capture-input'
 import { storeCapture } from './store-capture'
 
@@ -18,13 +19,14 @@ const store = async (capture: Capture, occurredAt: string, context: ActionContex
   const before = await captures.byId(context.documents, capture.captureId)
   if (before) return stored('duplicate', before.leadId)
   const staff = await requireBoothStaff(capture.eventId, context)
+  const event = await keptEvent(context.documents, capture.eventId, context.now)
   try {
-    return stored('ok', await storeCapture(capture, { staff, occurredAt, context }))
+    return stored('ok', await storeCapture(capture, { staff, event, occurredAt, context }))
   } catch (error) {
     // The same capture on another way, or the same person on another phone: whoever was first is read on the second try.
     if (!(error instanceof DuplicateKeyError)) throw error
     const other = await captures.byId(context.documents, capture.captureId)
-    return other ? stored('duplicate', other.leadId) : stored('ok', await storeCapture(capture, { staff, occurredAt, context }))
+    return other ? stored('duplicate', other.leadId) : stored('ok', await storeCapture(capture, { staff, event, occurredAt, context }))
   }
 }
 

@@ -45,10 +45,12 @@ const touchAttended = async (transaction: TransactionDocuments, person: StoredPe
 const enter = async (
   transaction: TransactionDocuments,
   { personId, name, companyName }: Registration,
-  { place: { hint, band }, admission }: { place: AccountPlace; admission: Admission }
+  { place, admission }: { place: Promise<AccountPlace>; admission: Admission }
 ): Promise<Attendance> => {
-  const { eventId, sessionId, staff, gate, isWalkIn, context } = admission
+  const { scanId, eventId, sessionId, staff, gate, isWalkIn, context } = admission
   const person = await people.hold(transaction, personId)
+  // Asked for beside the transaction: nobody waits for it.
+  const { hint, band } = await place
   const attendance: Attendance = {
     eventId,
     sessionId,
@@ -62,7 +64,8 @@ const enter = async (
     outAt: null,
     isWalkIn,
     hint,
-    band
+    band,
+    scanId
   }
   await attendances.insert(transaction, attendance)
   await registrations.attend(transaction, { eventId, personId }, context.now)
@@ -70,35 +73,54 @@ const enter = async (
   return attendance
 }
 
-const move = async (
-  transaction: TransactionDocuments,
-  registration: Registration,
-  { status, before, place, admission }: { status: ScanStatus; before: Attendance | null; place: AccountPlace; admission: Admission }
-): Promise<Attendance | null> => {
-  const { eventId, sessionId, context } = admission
+const visitorOf = ({ personId, name, companyName, hint }: Attendance): ScanAnswer['person'] => ({ id: personId, name, companyName, hint: hint ?? null })
+
+const answerOf = (status: ScanStatus, person: ScanAnswer['person'], attendance: Attendance | null): ScanAnswer => ({
+  status,
+  person,
+  inAt: attendance?.inAt ?? null,
+  staffName: attendance?.staffName ?? null
+})
+
+const keepAnswer = (documents: TransactionDocuments, answer: ScanAnswer, { scanId, eventId, context }: Admission): Promise<void> =>
+  scans.insert(documents, scanId, { ...answer, eventId, scannedAt: context.now, personId: answer.person?.id ?? null })
+
+/** Lets in who was never in: the attendance is the answer of its scan. Throws DuplicateKeyError when another scan did so meanwhile. */
+const admitFirst = async (registration: Registration, place: Promise<AccountPlace>, admission: Admission): Promise<ScanAnswer> => {
+  const attendance = await admission.context.documents.transaction((transaction) => enter(transaction, registration, { place, admission }))
+  return answerOf('in', visitorOf(attendance), attendance)
+}
+
+/** Lets out, or in again, while nobody else does. */
+const moveKnown = (registration: Registration, person: ScanAnswer['person'], admission: Admission): Promise<ScanAnswer> => {
+  const { eventId, sessionId, direction, context } = admission
   const at = { eventId, sessionId, personId: registration.personId }
-  if (status === 'in' && before === null) return enter(transaction, registration, { place, admission })
-  if (status === 'in' || status === 'out') await attendances.leave(transaction, at, status === 'out' ? context.now : null)
-  return before
-}
-
-const placeOf = async ({ personId }: Registration, { context, event }: Admission): Promise<AccountPlace> => {
-  const person = await people.byId(context.documents, personId)
-  return accountPlace(context.documents, person?.accountId ?? null, { event, now: context.now })
-}
-
-/** Lets a registered person in or out in one transaction with the scan's answer; throws DuplicateKeyError when another scan did at the same moment. */
-export const admit = async (registration: Registration, admission: Admission): Promise<ScanAnswer> => {
-  const { scanId, eventId, sessionId, direction, context } = admission
-  const { personId, name, companyName, status: registered } = registration
-  const place = await placeOf(registration, admission)
-  const person = { id: personId, name, companyName, hint: place.hint }
   return context.documents.transaction(async (transaction) => {
-    const before = await attendances.hold(transaction, { eventId, sessionId, personId })
-    const status = decideScan({ direction, status: registered, attendance: before })
-    const attendance = await move(transaction, registration, { status, before, place, admission })
-    const answer: ScanAnswer = { status, person, inAt: attendance?.inAt ?? null, staffName: attendance?.staffName ?? null }
-    await scans.insert(transaction, scanId, { ...answer, eventId, scannedAt: context.now, personId })
+    const attendance = await attendances.hold(transaction, at)
+    const status = decideScan({ direction, status: registration.status, attendance })
+    if (attendance && (status === 'in' || status === 'out')) await attendances.leave(transaction, at, status === 'out' ? context.now : null)
+    const answer = answerOf(status, person, attendance)
+    await keepAnswer(transaction, answer, admission)
     return answer
   })
+}
+
+/** Lets a registered person in or out, with the scan's answer in the same write; throws DuplicateKeyError when another scan did at the same moment. */
+export const admit = async (registration: Registration, admission: Admission): Promise<ScanAnswer> => {
+  const { scanId, eventId, event, sessionId, direction, context } = admission
+  const { documents, now } = context
+  const { personId, name, companyName, status: registered } = registration
+  const [person, before] = await Promise.all([people.byId(documents, personId), attendances.byPlace(documents, { eventId, sessionId, personId })])
+  if (before?.scanId === scanId) return answerOf('in', visitorOf(before), before)
+  const place = accountPlace(documents, person?.accountId ?? null, { event, now })
+  // Awaited later, and not at all when a write fails first.
+  place.catch(() => undefined)
+  const status = decideScan({ direction, status: registered, attendance: before })
+  if (status === 'in' && before === null) return admitFirst(registration, place, admission)
+
+  const visitor = { id: personId, name, companyName, hint: (await place).hint }
+  if (status === 'in' || status === 'out') return moveKnown(registration, visitor, admission)
+  const answer = answerOf(status, visitor, before)
+  await keepAnswer(documents, answer, admission)
+  return answer
 }

@@ -10,6 +10,7 @@ import { idFrom } from '../../platform/ids'
 import { accounts } from '../../repositories/accounts'
 import { fitVerdicts } from '../../repositories/fit-verdicts'
 import { followUps } from '../../repositories/follow-ups'
+import { handOvers } from '../../repositories/hand-overs'
 import { pursuits } from '../../repositories/pursuits'
 import { tiersOf } from '../account-tiers'
 import { standingAccountId } from '../standing-account'
@@ -45,12 +46,22 @@ const savePursuit = async (documents: TransactionDocuments, followUp: FollowUp):
   else await pursuits.insert(documents, after)
 }
 
+/** Whoever was contacted waits no longer: hot captures of the account are answered. */
+const answerHandOvers = async (documents: TransactionDocuments, { act, accountId, memberId, receivedAt, occurredAt }: FollowUp): Promise<void> => {
+  if (act.what !== 'contact') return
+  for (const { id, createdAt } of await handOvers.openOfAccount(documents, accountId)) {
+    // A contact of before the fair, sent late, answers nothing.
+    if (occurredAt >= createdAt) await handOvers.answer(documents, id, { at: occurredAt < receivedAt ? occurredAt : receivedAt, by: memberId })
+  }
+}
+
 /** The entry, what it changes and the verdict it carries, in one transaction. */
 const store = ({ documents }: ActionContext, followUp: FollowUp): Promise<'recorded' | 'duplicate'> =>
   documents.transaction(async (transaction) => {
     if (await followUps.byId(transaction, followUp.id)) return 'duplicate'
     await savePursuit(transaction, followUp)
     await saveVerdict(transaction, followUp)
+    await answerHandOvers(transaction, followUp)
     await followUps.insert(transaction, followUp)
     return 'recorded'
   })

@@ -4,6 +4,7 @@ import { GradeMark } from '@/features/accounts/grade-mark'
 import { ContentShelf } from '@/features/content/content-shelf'
 import { EventShelf } from '@/features/events/event-shelf'
 import { TodayList } from '@/features/follow-ups/today-list'
+import { HandOverList } from '@/features/hand-overs/hand-over-list'
 import { MarketerHome } from '@/features/overview/marketer-home'
 import { RoleStart, type Start } from '@/features/session/role-start'
 import { contentTexts } from '@/i18n/content'
@@ -17,11 +18,23 @@ const Shelves = () => (
   </Columns>
 )
 
-const Today = () => <TodayList mark={({ grade, isHot }) => <GradeMark grade={grade} isHot={isHot} />} />
+const Today = () => (
+  <>
+    <HandOverList />
+    <TodayList mark={({ grade, isHot }) => <GradeMark grade={grade} isHot={isHot} />} />
+  </>
+)
+
+const Studio = () => (
+  <>
+    <HandOverList />
+    <MarketerHome />
+  </>
+)
 
 const parts: Record<Start, () => JSX.Element> = {
   today: Today,
-  studio: MarketerHome,
+  studio: Studio,
   events: Shelves,
   home: Shelves
 }
