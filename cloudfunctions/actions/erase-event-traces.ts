@@ -3,10 +3,11 @@ import { attendances } from '../repositories/attendances'
 import { boothLeads } from '../repositories/booth-leads'
 import { captures } from '../repositories/captures'
 import { handOvers } from '../repositories/hand-overs'
+import { liveReservations } from '../repositories/live-reservations'
 import { participations } from '../repositories/participations'
 import { scans } from '../repositories/scans'
 
-/** Deletes what gates and booths keep of a person: scans, visits, what files told, and what staff wrote down. May be called again after an interruption. */
+/** Deletes what gates and booths keep of a person: scans, visits, what files told, reservations, and what staff wrote down. May be called again after an interruption. */
 export const eraseEventTraces = async (documents: Documents, personId: string): Promise<void> => {
   for (const { id } of await boothLeads.ofPerson(documents, personId)) {
     // The captures first: a lead that is still there says that something is left.
@@ -15,6 +16,7 @@ export const eraseEventTraces = async (documents: Documents, personId: string): 
   }
   await participations.withdrawOf(documents, personId)
   await handOvers.removeOf(documents, personId)
+  await liveReservations.removeOf(documents, personId)
   await attendances.removeOf(documents, personId)
   await scans.removeOf(documents, personId)
 }

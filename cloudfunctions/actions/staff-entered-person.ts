@@ -31,6 +31,9 @@ export const staffEnteredConsent = ({ consentHow, at }: Pick<Entered, 'consentHo
   givenAt: at
 })
 
+/** Returns whether a person is known by what staff wrote down only. */
+export const isStaffEntered = ({ consent }: Pick<StoredPerson, 'consent'>): boolean => consent?.textVersion.startsWith('booth-') === true
+
 /** Returns a person as staff wrote them down, with nothing counted yet. */
 export const newStaffEnteredPerson = (entered: Entered): StoredPerson => ({
   id: entered.id,

@@ -20,6 +20,7 @@ import { handOversWord } from './words/hand-overs'
 import { icpsWord } from './words/icps'
 import { importsWord } from './words/imports'
 import { jobsWord } from './words/jobs'
+import { liveWord } from './words/live'
 import { membersWord } from './words/members'
 import { modelsWord } from './words/models'
 import { officialAccountsWord } from './words/official-accounts'
@@ -57,6 +58,7 @@ const wired = {
   ...icpsWord,
   ...importsWord,
   ...jobsWord,
+  ...liveWord,
   ...membersWord,
   ...modelsWord,
   ...officialAccountsWord,

@@ -5,6 +5,7 @@ import { deliverAlerts } from '../actions/alerts/deliver-alerts'
 import { pullStatsWork } from '../actions/article-stats/pull-work'
 import { startDuePulls } from '../actions/article-stats/start-pull'
 import { runDueJobs } from '../actions/jobs/run-due-jobs'
+import { pullLeadsWork } from '../actions/live/pull-leads-work'
 import { takeRaised } from '../actions/raise-alert'
 import { foldPushes } from '../actions/wechat/fold-pushes'
 import { forgetOldPushes } from '../actions/wechat/forget-old-pushes'
@@ -15,6 +16,7 @@ import { answerWork, checkCalledByFunction } from '../platform/run-work'
 const eventSchema = z.discriminatedUnion('work', [
   z.object({ work: z.literal('foldPushes') }),
   z.object({ work: z.literal('deliverAlerts') }),
+  z.object({ work: z.literal('pullLeads'), jobId: z.string(), budgetMs: z.number() }),
   z.object({ work: z.literal('pullStats'), jobId: z.string(), budgetMs: z.number() })
 ])
 
@@ -47,6 +49,7 @@ const runAsked = async (outside: Platform, event: unknown, invocation: Invocatio
   checkCalledByFunction(invocation)
   const asked = eventSchema.parse(event)
   if (asked.work === 'deliverAlerts') return deliverAlerts(outside)
+  if (asked.work === 'pullLeads') return advanceJob(outside, pullLeadsWork(outside), asked)
   if (asked.work === 'pullStats') return advanceJob(outside, pullStatsWork(outside), asked)
   await foldPushes(outside, foldBudgetMs)
   if (takeRaised()) await deliverAlerts(outside)

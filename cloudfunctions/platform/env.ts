@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { connectionsSchema } from './wechat-connections'
+import { channelsAccountSchema } from './channels-api'
+import { connectionsSchema, jsonIn } from './wechat-connections'
 
 const envSchema = z.object({
   /** The openid that is an administrator before anybody was invited. */
@@ -12,6 +13,13 @@ const envSchema = z.object({
   MAIL: z.enum(['outbox', 'off']).default('off'),
   /** Where group robots are on a trial machine; never set in the cloud. */
   TRIAL_ROBOT_ORIGIN: z
+    .string()
+    .regex(/^http:\/\/127\.0\.0\.1:\d+$/)
+    .optional(),
+  /** The Channels assistant's app, JSON {appId, secret}; only function jobs needs it. */
+  CHANNELS_ACCOUNT: z.string().transform(jsonIn).pipe(channelsAccountSchema).optional(),
+  /** Where WeChat's own address is on a trial machine; never set in the cloud. */
+  TRIAL_WECHAT_ORIGIN: z
     .string()
     .regex(/^http:\/\/127\.0\.0\.1:\d+$/)
     .optional(),

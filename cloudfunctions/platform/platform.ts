@@ -1,4 +1,5 @@
 import { cloudApp } from './app'
+import { type CallChannels, channelsCaller } from './channels-api'
 import { type Clock, systemClock } from './clock'
 import { cloudDocuments } from './cloud-documents'
 import type { Documents } from './documents'
@@ -16,6 +17,7 @@ export interface Platform {
   storage: Storage
   callFunction: CallFunction
   callWechatApi: CallWechatApi
+  callChannels: CallChannels
   sendRobot: SendRobot
   clock: Clock
   ids: IdSource
@@ -31,6 +33,7 @@ export const cloudPlatform = (): Platform => {
     storage: cloudStorage(app),
     callFunction: cloudFunctionCaller(app),
     callWechatApi: wechatApiCaller(app),
+    callChannels: channelsCaller(readEnv().TRIAL_WECHAT_ORIGIN),
     sendRobot: wecomRobot(readEnv().TRIAL_ROBOT_ORIGIN),
     clock: systemClock,
     ids: randomIds,

@@ -16,16 +16,15 @@ const connectionSchema = z.strictObject({
 })
 export type WechatConnection = z.output<typeof connectionSchema>
 
+/** Parses a variable that holds JSON. */
+export const jsonIn = (text: string, context: z.core.$RefinementCtx): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    context.addIssue({ code: 'custom', message: 'not JSON' })
+    return z.NEVER
+  }
+}
+
 /** One variable for all of them: JSON, a list, each {appId, name, kind, originalId, mode, token, encodingAesKey}. */
-export const connectionsSchema = z
-  .string()
-  .default('[]')
-  .transform((text, context) => {
-    try {
-      return JSON.parse(text) as unknown
-    } catch {
-      context.addIssue({ code: 'custom', message: 'not JSON' })
-      return z.NEVER
-    }
-  })
-  .pipe(z.array(connectionSchema).max(20))
+export const connectionsSchema = z.string().default('[]').transform(jsonIn).pipe(z.array(connectionSchema).max(20))

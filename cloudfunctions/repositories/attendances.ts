@@ -26,6 +26,7 @@ export const attendances = {
     documents.insert('attendances', [{ _id: idOf(attendance), ...attendance } as { _id: string }]),
   leave: (documents: TransactionDocuments, place: Place, outAt: string | null): Promise<boolean> =>
     documents.update('attendances', idOf(place), { $set: { outAt } }),
+  ofPerson: (documents: Documents, personId: string, limit: number): Promise<Attendance[]> => documents.find('attendances', { where: { personId }, limit }),
   removeOf: (documents: Documents, personId: string): Promise<number> => documents.removeWhere('attendances', { personId }),
   count: (documents: Documents, eventId: string): Promise<number> => documents.count('attendances', { eventId, sessionId: null, inAt: { $gte: '' } }),
   /** In the order they came. */

@@ -200,6 +200,13 @@ export const collections = [
   },
   { name: 'attendanceImports', purpose: 'a file of who watched an event, on its way in', indexes: [index(asc('eventId'), desc('createdAt'))] },
   {
+    name: 'liveReservations',
+    purpose: 'one reservation of a Channels live; _id is a hash of person and notice',
+    indexes: [index(asc('personId'), asc('eventId')), index(asc('eventId'), asc('isConfirmed'))]
+  },
+  { name: 'liveNumbers', purpose: 'the counts of a live, of nobody in particular; _id is the event’s', indexes: [] },
+  { name: 'accessTokens', purpose: 'a token of WeChat’s with the lock of who renews it; _id is the app’s id', indexes: [] },
+  {
     name: 'participations',
     purpose: 'one person at one online event as files tell it; _id is a hash of event, part and whom the file names',
     indexes: [index(asc('importIds')), index(asc('personId')), index(asc('eventId'), asc('part'))]

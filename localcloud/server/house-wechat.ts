@@ -1,3 +1,4 @@
+import { takeLives } from '../wechat/channels-controls'
 import { grantSubscription, issuePhoneCode, refuseApi, setTemplate, takeArticles, takeFollower } from '../wechat/controls'
 import { pushMessage } from '../wechat/message-push'
 import { bodyOf, type House, type HouseAnswer } from './house'
@@ -18,6 +19,7 @@ export const wechatAnswers: Record<string, HouseAnswer> = {
   'POST wechat/templates': control(({ wechat }, body) => setTemplate(wechat, body)),
   'POST wechat/articles': control(({ wechat }, body) => takeArticles(wechat, body)),
   'POST wechat/followers': control(({ wechat }, body) => takeFollower(wechat, body)),
+  'POST wechat/lives': control(({ wechat }, body) => takeLives(wechat, body)),
   'POST wechat/errors': control(({ wechat }, body) => refuseApi(wechat, body)),
   'POST push': control(({ functions, controls }, body) => pushMessage(functions, body, controls.clock.nowMs()))
 }

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerConsole } from '../console/console-route'
 import { answerStorage } from '../storage/storage-route'
+import { answerChannels, channelsPaths } from '../wechat/channels-api'
 import { answerAdmin } from './admin/admin-route'
 import type { Environment } from './admin/command'
+import { parseJsonObject, readBody } from './body'
 import type { Exchange } from './exchange'
 import { answerGateway } from './gateway'
 import { hasLocalOrigin, isAddressedLocally } from './guard'
@@ -11,6 +13,8 @@ import { answerHouse } from './house-route'
 import { answerHttp, httpPrefix } from './http-access/http-route'
 import { sendJson } from './reply'
 import { answerStatic } from './static-files'
+
+const maxCallBytes = 64 * 1024
 
 export interface Site extends House {
   environment: Environment
@@ -34,6 +38,10 @@ const answerPreflight = ({ request, response }: Exchange): void => {
   response.writeHead(204).end()
 }
 
+/** WeChat's own address, as functions call it with their own token. */
+const answerChannelsCall = async ({ wechat }: Site, { request, response, url }: Exchange): Promise<void> =>
+  sendJson(response, 200, answerChannels(wechat, url, parseJsonObject((await readBody(request, maxCallBytes)).toString('utf8'))))
+
 const route = (site: Site, exchange: Exchange): unknown => {
   const { request, url } = exchange
   const { faults } = site.controls
@@ -49,6 +57,7 @@ const route = (site: Site, exchange: Exchange): unknown => {
   if (url.pathname === httpPrefix || url.pathname.startsWith(`${httpPrefix}/`)) {
     return answerHttp({ functions: site.functions, envId: site.environment.envId, faults }, exchange)
   }
+  if (channelsPaths.some((path) => url.pathname.startsWith(path))) return answerChannelsCall(site, exchange)
   if (url.pathname.startsWith('/storage/')) return answerStorage(site.environment.storage, exchange)
   if (url.pathname === '/console' || url.pathname.startsWith('/console/')) return answerConsole({ ...site, engine: site.environment.engine }, exchange)
   if (url.pathname.startsWith('/localcloud/')) return answerHouse(site, exchange)

@@ -10,7 +10,7 @@ import { packageRoot } from '../package-root'
 import { createFileIds } from '../storage/file-id'
 import { createFileStore } from '../storage/file-store'
 import { createSigner } from '../storage/signature'
-import { openWechatStore } from '../wechat/wechat-state'
+import { openWechatStore, trialChannels } from '../wechat/wechat-state'
 import { databaseFile, defaultEnvId, filesFolder, wechatFile } from './data-folder'
 import { lockDataFolder } from './data-lock'
 import { createFaults } from './faults'
@@ -23,6 +23,9 @@ import { tellCaller } from './tell-caller'
 
 const defaultIdleMs = 120_000
 const defaultMaxInstances = 8
+
+/** The functions' way to WeChat's own address leads here, with the app that the small WeChat knows. */
+const trialWechat = (origin: string): Record<string, string> => ({ TRIAL_WECHAT_ORIGIN: origin, CHANNELS_ACCOUNT: JSON.stringify(trialChannels) })
 
 const openParts = (options: LocalCloudOptions, { clock, baseUrl }: { clock: Clock; baseUrl: () => string }) => {
   const { dataDir, envId = defaultEnvId } = options
@@ -41,7 +44,7 @@ const openParts = (options: LocalCloudOptions, { clock, baseUrl }: { clock: Cloc
     maxInstances: options.maxInstancesPerFunction ?? defaultMaxInstances,
     idleMs: options.idleMs ?? defaultIdleMs,
     clock,
-    environment: () => ({ envId, adminUrl: `${baseUrl()}/admin`, functionEnv: options.functionEnv })
+    environment: () => ({ envId, adminUrl: `${baseUrl()}/admin`, functionEnv: { ...trialWechat(baseUrl()), ...options.functionEnv } })
   })
   const storage = {
     files: createFileStore(filesFolder(dataDir)),

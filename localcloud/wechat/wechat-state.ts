@@ -27,6 +27,32 @@ export interface Article {
   days: Record<string, ArticleCounts>
 }
 
+/** A Channels live, with what its viewers left in the form shown in it. */
+export interface ChannelsLive {
+  /** Seconds since 1970, as WeChat says it. */
+  startTime: number
+  title: string
+  anchorNickname: string
+  requestId: string
+  componentId: string
+  audienceCount: number
+  exposureCount: number
+  clickCount: number
+  /** Titles of the form and what was typed. */
+  leads: Record<string, string>[]
+}
+
+/** The Channels assistant's app. */
+interface ChannelsState {
+  appId: string
+  secret: string
+  token: string | null
+  tokenEndsAtMs: number
+  /** How often a token was asked for. */
+  tokenCalls: number
+  lives: ChannelsLive[]
+}
+
 /** Everything the small WeChat remembers. */
 export interface WechatState {
   phoneCodes: Record<string, PhoneCode>
@@ -42,9 +68,13 @@ export interface WechatState {
   followers: Record<string, { subscribeScene: string; unionid: string | null }>
   /** Refuses an API with an errcode, by its name, as WeChat does without permission; 0 ends it. */
   refusals: Record<string, number>
+  channels: ChannelsState
   /** Scenes of permanent QR codes that have been made. */
   permanentScenes: string[]
 }
+
+/** The app and secret that a trial is set up with; they open nothing anywhere else. */
+export const trialChannels = { appId: 'wx0000channelslocal', secret: 'local-channels-secret' }
 
 const emptyState = (): WechatState => ({
   phoneCodes: {},
@@ -55,6 +85,7 @@ const emptyState = (): WechatState => ({
   isDelayed: false,
   followers: {},
   refusals: {},
+  channels: { ...trialChannels, token: null, tokenEndsAtMs: 0, tokenCalls: 0, lives: [] },
   permanentScenes: []
 })
 

@@ -20,8 +20,10 @@ import { handOversContracts } from './hand-overs'
 import { icpsContracts } from './icps'
 import { importsContracts } from './imports'
 import { jobsContracts } from './jobs'
+import { liveContracts } from './live'
 import { membersContracts } from './members'
 import { modelsContracts } from './models'
+import { myEventsContracts } from './my-events'
 import { officialAccountsContracts } from './official-accounts'
 import { outcomesContracts } from './outcomes'
 import { peopleContracts } from './people'
@@ -57,7 +59,9 @@ export const contracts = {
   ...icpsContracts,
   ...importsContracts,
   ...jobsContracts,
+  ...liveContracts,
   ...membersContracts,
+  ...myEventsContracts,
   ...modelsContracts,
   ...officialAccountsContracts,
   ...outcomesContracts,

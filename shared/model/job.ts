@@ -12,6 +12,7 @@ export const jobSchema = z.object({
     'undo-import',
     'import-attendance',
     'undo-attendance',
+    'pull-live-leads',
     'name-statistics',
     'align-people',
     'pull-article-stats',

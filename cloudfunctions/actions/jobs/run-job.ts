@@ -21,10 +21,12 @@ const readFile = async ({ callFunction, log }: Platform, { jobId, budgetMs }: Ru
   if (!result.ok) log.error({ jobId, code: result.error.code, importsRequestId: result.error.requestId }, 'import could not be advanced')
 }
 
-const pullStats = async ({ callFunction, log }: Platform, { jobId, budgetMs }: Run): Promise<void> => {
-  const result = (await callFunction('jobs', { work: 'pullStats', jobId, budgetMs })) as Result<void>
-  if (!result.ok) log.error({ jobId, code: result.error.code, jobsRequestId: result.error.requestId }, 'statistics could not be pulled')
-}
+const pull =
+  (work: 'pullStats' | 'pullLeads') =>
+  async ({ callFunction, log }: Platform, { jobId, budgetMs }: Run): Promise<void> => {
+    const result = (await callFunction('jobs', { work, jobId, budgetMs })) as Result<void>
+    if (!result.ok) log.error({ jobId, code: result.error.code, jobsRequestId: result.error.requestId }, 'nothing could be pulled from WeChat')
+  }
 
 /** Which work each kind of job is, and where it runs: files are read in the function with the memory for it, WeChat is asked by the one that may. */
 const runners: Record<Job['kind'], (platform: Platform, run: Run) => Promise<void>> = {
@@ -39,7 +41,8 @@ const runners: Record<Job['kind'], (platform: Platform, run: Run) => Promise<voi
   'import-deals': readFile,
   'import-attendance': readFile,
   'undo-attendance': (platform, run) => advanceJob(platform, undoAttendanceWork(platform), run),
-  'pull-article-stats': pullStats
+  'pull-live-leads': pull('pullLeads'),
+  'pull-article-stats': pull('pullStats')
 }
 
 /** Takes bounded steps of a job for about that long. */

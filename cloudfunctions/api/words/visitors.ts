@@ -2,6 +2,7 @@ import { declareCompany } from '../../actions/visitors/declare-company'
 import { getMe } from '../../actions/visitors/get-me'
 import { giveConsent } from '../../actions/visitors/give-consent'
 import { joinAccounts } from '../../actions/visitors/join-accounts'
+import { myEvents } from '../../actions/visitors/my-events'
 import { sendMailCode } from '../../actions/visitors/send-mail-code'
 import { tellPhone } from '../../actions/visitors/tell-phone'
 import { verifyMailCode } from '../../actions/visitors/verify-mail-code'
@@ -14,6 +15,7 @@ export const visitorsWord = {
   'visitors.declare': { run: declareCompany, policy: forAnyone },
   'visitors.giveConsent': { run: giveConsent, policy: forAnyone },
   'visitors.joinAccounts': { run: joinAccounts, policy: forAnyone },
+  'visitors.myEvents': { run: myEvents, policy: forAnyone },
   'visitors.me': { run: getMe, policy: forAnyone },
   'visitors.sendMailCode': { run: sendMailCode, policy: forAnyone },
   'visitors.tellPhone': { run: tellPhone, policy: forAnyone },

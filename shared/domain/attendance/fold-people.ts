@@ -79,7 +79,8 @@ const withNamedOnly = (groups: AttendanceEntry[][], named: readonly AttendanceEn
   return [...groups, ...alone.values()]
 }
 
-const keyOf = (person: Named): string => {
+/** Returns the key of AttendedPerson for somebody named so. */
+export const personKeyOf = (person: Named): string => {
   const strong = strongKeys(person).find((key) => !key.startsWith('id:'))
   if (strong !== undefined) return strong
   return person.name === null || person.companyName === null ? (strongKeys(person)[0] ?? nameKey(person)) : nameKey(person)
@@ -106,7 +107,7 @@ const personOf = (entries: readonly AttendanceEntry[], endsAt: string): Attended
     ...shown,
     rowNumbers: entries.map(({ rowNumber }) => rowNumber).sort((left, right) => left - right),
     jobTitle: first('jobTitle') as string | null,
-    key: keyOf(named),
+    key: personKeyOf(named),
     firstAt: moments[0] ?? null,
     lastAt: moments.at(-1) ?? null,
     minutes: watchedMinutes(
