@@ -1,0 +1,160 @@
+import type { ActionOutput } from '@shared/contracts/registry'
+import fc from 'fast-check'
+import { verifyAccount } from '../../cloudfunctions/actions/verify-account'
+import { idFrom } from '../../cloudfunctions/platform/ids'
+import { localAppId } from '../../localcloud/functions/environment'
+import { companiesCsv, companyRow, companyRows } from '../support/builders/companies'
+import { type OpenCloud, openCloud, type TestUser } from '../support/cloud'
+import { runs } from '../support/long'
+import { agree, createContent, daysAgo, touchOf } from '../support/story'
+
+const companyCount = 4
+const peopleCount = 5
+
+let open: OpenCloud
+let contents: ActionOutput<'contents.create'>[]
+let accountIds: string[]
+beforeAll(async () => {
+  open = await openCloud()
+  await open.importCsv(companiesCsv(companyRows(companyCount)))
+  contents = [await createContent(open), await createContent(open, { kind: 'case', isHighValue: true })]
+  accountIds = (await open.sales.ask('accounts.list', {})).items.map(({ id }) => id)
+})
+afterAll(() => open.stop())
+
+type Pair = readonly [number, number]
+type Act =
+  | { kind: 'read'; person: number; content: number; ages: number[] }
+  | { kind: 'declare'; person: number; company: number }
+  | { kind: 'withdraw'; person: number }
+type Merge = { kind: 'merge-people' | 'merge-accounts'; pair: Pair }
+type Step = Act | Merge | { kind: 'undo'; which: number }
+
+/** Two different ones of so many. */
+const pairOf = (count: number): fc.Arbitrary<Pair> =>
+  fc.tuple(fc.nat(count - 1), fc.integer({ min: 1, max: count - 1 })).map(([one, distance]) => [one, (one + distance) % count] as const)
+
+const person = fc.nat(peopleCount - 1)
+const read = fc.record({ kind: fc.constant('read' as const), person, content: fc.nat(1), ages: fc.array(fc.nat(90), { minLength: 1, maxLength: 4 }) })
+const declare = fc.record({ kind: fc.constant('declare' as const), person, company: fc.nat(companyCount) })
+const withdraw = fc.record({ kind: fc.constant('withdraw' as const), person })
+const merge: fc.Arbitrary<Merge> = fc.oneof(
+  fc.record({ kind: fc.constant('merge-people' as const), pair: pairOf(peopleCount) }),
+  fc.record({ kind: fc.constant('merge-accounts' as const), pair: pairOf(companyCount) })
+)
+const undo = fc.record({ kind: fc.constant('undo' as const), which: fc.nat(20) })
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 5, arbitrary: read },
+  { weight: 2, arbitrary: declare },
+  { weight: 3, arbitrary: merge },
+  { weight: 2, arbitrary: undo },
+  { weight: 1, arbitrary: withdraw }
+)
+
+/** How many merges were made in all runs: a property about none would hold for nothing. */
+let mergeCount = 0
+
+/** One run of the property, with people of its own and the merges made in it. */
+class Story {
+  readonly merges: { kind: Merge['kind']; id: string }[] = []
+
+  constructor(private readonly round: string) {}
+
+  readonly openIds = (): string[] => Array.from({ length: peopleCount }, (_, index) => `openid-merged-${this.round}-${index}`)
+  readonly personIds = (): string[] => this.openIds().map((openId) => idFrom('person', localAppId, openId))
+
+  async take(taken: Step): Promise<void> {
+    if ('pair' in taken) await this.merge(taken)
+    else if (taken.kind === 'undo') await this.undo(taken.which)
+    else await this.act(open.as(this.openIds()[taken.person] ?? ''), taken)
+  }
+
+  private async act(user: TestUser, act: Act): Promise<unknown> {
+    if (act.kind === 'withdraw') return user.call('visitors.withdrawConsent', {})
+    await agree(user)
+    if (act.kind === 'declare') return user.call('visitors.declare', { displayName: '某人', companyName: companyRow(act.company).legalName, jobTitle: null })
+    const kind = act.content === 1 ? 'high_value_view' : 'content_view'
+    const touches = act.ages.map((age) => touchOf(contents[act.content]?.id ?? '', { kind, occurredAt: daysAgo(age) }))
+    return user.call('engagement.record', { touches, clientNow: new Date().toISOString() })
+  }
+
+  /** What cannot be merged (somebody unknown, merged already, erased meanwhile) is refused, and that is all. */
+  async merge({ kind, pair: [one, other] }: Merge): Promise<void> {
+    const reason = '同一个'
+    const [people, accounts] = [this.personIds(), accountIds]
+    const made =
+      kind === 'merge-people'
+        ? await open.marketer.call('people.merge', { personIds: [people[one] ?? '', people[other] ?? ''], reason })
+        : await open.marketer.call('accountMerges.merge', { keeperId: accounts[one] ?? '', loserId: accounts[other] ?? '', reason })
+    if (!made.ok) return
+    mergeCount += 1
+    this.merges.push({ kind, id: made.data.id })
+  }
+
+  async undo(which: number): Promise<void> {
+    const merge = this.merges[which % Math.max(1, this.merges.length)]
+    if (merge) await open.marketer.call(merge.kind === 'merge-people' ? 'people.unmerge' : 'accountMerges.undo', { mergeId: merge.id })
+  }
+
+  /** Undoes what still stands, in the order given by the numbers, so that the next run begins with four accounts. */
+  async undoAll(order: readonly number[]): Promise<void> {
+    const rest = [...this.merges]
+    for (let place = 0; rest.length > 0; place++) {
+      const [merge] = rest.splice((order[place % order.length] ?? 0) % rest.length, 1)
+      if (merge) await open.marketer.ask(merge.kind === 'merge-people' ? 'people.unmerge' : 'accountMerges.undo', { mergeId: merge.id })
+    }
+  }
+}
+
+const wrongScores = async (): Promise<unknown[]> => (await Promise.all(accountIds.map((id) => verifyAccount(open.documents, id)))).flat()
+
+const fieldsKept = ['slots', 'sortKey', 'sortKeyB', 'nameKeys', 'searchKeys', 'fitKeys', 'aliases', 'accountId', 'mergedInto', 'engagement', 'identityLevel']
+const kept = async (collection: 'accounts' | 'people', id: string) => {
+  const document = await open.documents.byId<Record<string, unknown>>(collection, id)
+  return document && Object.fromEntries(fieldsKept.map((field) => [field, document[field]]))
+}
+const everything = async (personIds: readonly string[]): Promise<unknown> =>
+  Promise.all([...accountIds.map((id) => kept('accounts', id)), ...personIds.map((id) => kept('people', id))])
+
+const order = fc.array(fc.nat(20), { minLength: 6, maxLength: 6 })
+const patienceMs = runs(300_000, 3_600_000)
+
+test(
+  'after any history of reading, moving, withdrawing, merging and unmerging at the same time, every score equals its ledger',
+  async () => {
+    let round = 0
+    const waves = fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { minLength: 5, maxLength: 10 })
+    const property = fc.asyncProperty(waves, order, async (history, undoOrder) => {
+      const story = new Story(`a${++round}`)
+      for (const wave of history) await Promise.all(wave.map((taken) => story.take(taken)))
+      expect(await wrongScores()).toEqual([])
+      await story.undoAll(undoOrder)
+      expect(await wrongScores()).toEqual([])
+    })
+    mergeCount = 0
+    await fc.assert(property, { seed: 20_261_129, numRuns: runs(4, 150), endOnFailure: true })
+    expect(mergeCount).toBeGreaterThan(0)
+  },
+  patienceMs
+)
+
+test(
+  'merges of people and accounts, undone in any order, leave every score, link, name and place as before',
+  async () => {
+    let round = 0
+    const history = fc.array(fc.oneof({ weight: 3, arbitrary: read }, { weight: 2, arbitrary: declare }), { minLength: 4, maxLength: 12 })
+    const property = fc.asyncProperty(history, fc.array(merge, { minLength: 1, maxLength: 4 }), order, async (acts, merges, undoOrder) => {
+      const story = new Story(`b${++round}`)
+      for (const act of acts) await story.take(act)
+      const before = await everything(story.personIds())
+      for (const one of merges) await story.merge(one)
+      expect(await wrongScores()).toEqual([])
+      await story.undoAll(undoOrder)
+      expect(await everything(story.personIds())).toEqual(before)
+    })
+    mergeCount = 0
+    await fc.assert(property, { seed: 20_261_130, numRuns: runs(4, 150), endOnFailure: true })
+    expect(mergeCount).toBeGreaterThan(0)
+  },
+  patienceMs
+)
