@@ -51,6 +51,16 @@ describe('a data problem', () => {
     ])
   })
 
+  test('tells of a file that nobody can read, with its name and what to do', async () => {
+    const importId = await open.upload({ csv: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0]), fileName: '客户清单.csv' })
+    await open.marketer.call('imports.dryRun', { importId })
+    await open.marketer.call('contacts.import', { csv: '城市\n北京\n' })
+    await open.marketer.call('articleStats.checkFile', { fileBase64: Buffer.from('标题\n').toString('base64') })
+    const unreadable = (await list()).filter(({ reason }) => reason === 'import-unreadable')
+
+    expect(unreadable).toMatchObject([{ count: 3, example: expect.stringContaining('公众号统计：') }])
+  })
+
   test('tells of bad rows in an account file', async () => {
     const importId = await open.upload({ csv: '公司全称,成立日期,上市日期\n,2020-01-01,2020-01-01\n好公司有限公司,,昨天\n' })
     await open.marketer.ask('imports.dryRun', { importId })

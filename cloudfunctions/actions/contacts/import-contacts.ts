@@ -6,7 +6,9 @@ import { type ActionContext, defineAction } from '../../platform/define-action'
 import { idFrom } from '../../platform/ids'
 import { secretHash } from '../../platform/secret-hash'
 import { type Contact, contacts } from '../../repositories/contacts'
+import { decodeFile } from '../decode-file'
 import { findManyCompanies } from '../find-many-companies'
+import { readOrTell } from '../read-or-tell'
 
 const maxRows = 2000
 
@@ -46,16 +48,18 @@ const accountsOf = async ({ documents, now }: Pick<ActionContext, 'documents' | 
   )
 }
 
-export const importContacts = defineAction('contacts.import', async ({ csv }, context) => {
-  const { headers, rows } = tableOf(csv)
+export const importContacts = defineAction('contacts.import', async ({ csv, fileBase64 }, context) => {
+  const { documents, now } = context
+  const read = () => tableOf(csv ?? decodeFile(Buffer.from(fileBase64 ?? '', 'base64')).text)
+  const { headers, rows } = await readOrTell(documents, { fileName: 'CRM 联系人', now }, read)
   const columns = contactColumns(headers)
-  const read = rows.map((cells) => readContactRow(cells, columns))
-  const skippedRows = read.flatMap((row, index) => ('problem' in row ? [{ rowNumber: index + 2, reason: row.problem }] : []))
-  const good = read.flatMap((row) => ('problem' in row ? [] : [row]))
+  const planned = rows.map((cells) => readContactRow(cells, columns))
+  const skippedRows = planned.flatMap((row, index) => ('problem' in row ? [{ rowNumber: index + 2, reason: row.problem }] : []))
+  const good = planned.flatMap((row) => ('problem' in row ? [] : [row]))
   const accountIds = await accountsOf(context, good)
-  const contactsById = good.map((row) => contactOf(row, accountIds.get(companyKey(row)) ?? null, context.now)).map((contact) => [contact.id, contact] as const)
+  const contactsById = good.map((row) => contactOf(row, accountIds.get(companyKey(row)) ?? null, now)).map((contact) => [contact.id, contact] as const)
   const saved = [...new Map(contactsById).values()]
-  await contacts.replace(context.documents, saved)
+  await contacts.replace(documents, saved)
 
   return { savedCount: saved.length, linkedCount: saved.filter(({ accountId }) => accountId !== null).length, skippedRows: skippedRows.slice(0, 50) }
 })

@@ -6,6 +6,7 @@ import type { Platform } from '../../platform/platform'
 import { importLookalikes } from '../../repositories/import-lookalikes'
 import { imports } from '../../repositories/imports'
 import { noteProblem } from '../note-problem'
+import { readOrTell } from '../read-or-tell'
 import { type DryRunCounts, dryRunAccounts } from './dry-run-accounts'
 import { dryRunDeals } from './dry-run-deals'
 import { findImport } from './find-import'
@@ -44,7 +45,8 @@ export const dryRunFile = async (
 ): Promise<ImportDryRun> => {
   const { documents, ids } = platform
   const found = await findImport(documents, importId)
-  const table = await readUpload(platform, found)
+  const told = { fileName: found.fileName, now: platform.clock.now() }
+  const table = await readOrTell(documents, told, () => readUpload(platform, found))
   checkColumns(table, mapping)
   const asked = { mapping, amountUnit }
   const { counts, stored } =

@@ -12,9 +12,19 @@ const put = (file: File, { upload }: UploadTarget, onSent: (sentRatio: number) =
     request.send(file)
   })
 
+const readBase64 = (file: File): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    // A data address: its base64 begins after the comma.
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''))
+    reader.onerror = () => reject(new Error('file not readable'))
+    reader.readAsDataURL(file)
+  })
+
 const asPicked = (file: File): PickedFile => ({
   name: file.name,
   sizeBytes: file.size,
+  readBase64: () => readBase64(file),
   upload: (target, onSent) => put(file, target, onSent)
 })
 

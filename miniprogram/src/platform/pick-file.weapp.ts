@@ -7,6 +7,11 @@ const send = (cloudPath: string, filePath: string, onSent: (sentRatio: number) =
     task.onProgressUpdate(({ progress }) => onSent(progress / 100))
   })
 
+const readBase64 = (filePath: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    Taro.getFileSystemManager().readFile({ filePath, encoding: 'base64', success: ({ data }) => resolve(String(data)), fail: reject })
+  })
+
 /** Lets the person choose a file from a chat; null when they choose none. */
 export const pickFile = async (extensions: string[]): Promise<PickedFile | null> => {
   try {
@@ -16,6 +21,7 @@ export const pickFile = async (extensions: string[]): Promise<PickedFile | null>
     return {
       name: file.name,
       sizeBytes: file.size,
+      readBase64: () => readBase64(file.path),
       upload: ({ cloudPath }, onSent) => send(cloudPath, file.path, onSent)
     }
   } catch {

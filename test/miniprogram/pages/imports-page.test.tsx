@@ -12,6 +12,7 @@ const uploads: number[] = []
 const file = (overrides: Partial<PickedFile> = {}): PickedFile => ({
   name: '客户.csv',
   sizeBytes: 2_048,
+  readBase64: async () => '',
   upload: async (_target, onSent) => {
     uploads.push(1)
     onSent(1)

@@ -59,7 +59,7 @@ test('a new visitor gives consent, says who they are, and is registered', async 
     { purposes: ['content_analytics'], textVersion: 'reading-2026-1' },
     { purposes: ['content_analytics', 'sales_followup'], textVersion: 'declaring-2026-1' }
   ])
-  expect(fakeTaro.asked('visitors.declare')).toEqual([{ displayName: '王敏', companyName: '深圳市示例软件股份有限公司', jobTitle: null }])
+  expect(fakeTaro.asked('visitors.declare')).toEqual([{ displayName: '王敏', companyName: '深圳市示例软件股份有限公司', jobTitle: null, mailOrWebsite: null }])
   expect(fakeTaro.asked('events.register')).toMatchObject([{ eventId: 'evt_000001' }])
   expect(screen.getByText('已报名')).toBeTruthy()
 })

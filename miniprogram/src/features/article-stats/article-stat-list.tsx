@@ -8,6 +8,7 @@ import { QueryView } from '@/components/query-view'
 import { articleStatsTexts } from '@/i18n/article-stats'
 import { usePullToRefresh } from '@/platform/use-pull-to-refresh'
 import { ConnectedAccounts } from './connected-accounts'
+import { StatFile } from './stat-file'
 
 const numbersOf = ({ total }: ArticleView): string => {
   const texts = articleStatsTexts()
@@ -48,6 +49,7 @@ export const ArticleStatList = ({ onPull }: { onPull: (jobId: string) => void })
         <View>
           <PageIntro text={articleStatsTexts().text} />
           <ConnectedAccounts pulls={pulls} onPull={onPull} />
+          <StatFile />
           <Articles items={items} />
         </View>
       )}

@@ -7,14 +7,21 @@ import { PageIntro } from '@/components/page-intro'
 import { QueryView } from '@/components/query-view'
 import { peopleTexts } from '@/i18n/people'
 import { ExcludedItems } from './excluded-items'
+import { fullestReason, rememberedReason, rememberReason } from './excluded-reason-choice'
 import { ExclusionRules } from './exclusion-rules'
 import './people.less'
 
 /** What is stored and does not count, by reason, each to be looked at and restored. */
 export const Exclusions = () => {
-  const [reason, setReason] = useState<ExcludedReasonName>('staff')
+  const [chosen, setChosen] = useState<ExcludedReasonName | undefined>(rememberedReason)
   // The reasons stay to be chosen from while the next one's list is on its way.
-  const query = useAsk('exclusions.list', { reason }, { placeholderData: keepPreviousData })
+  const counts = useAsk('exclusions.list', {})
+  const reason = chosen ?? fullestReason(counts.data?.reasons ?? [])
+  const query = useAsk('exclusions.list', { reason }, { placeholderData: keepPreviousData, enabled: chosen !== undefined || counts.data !== undefined })
+  const choose = (next: ExcludedReasonName) => {
+    rememberReason(next)
+    setChosen(next)
+  }
   const texts = peopleTexts()
   return (
     <>
@@ -31,7 +38,7 @@ export const Exclusions = () => {
               }))}
               selected={[reason]}
               isMultiple={false}
-              onChange={([chosen]) => setReason(chosen ?? reason)}
+              onChange={([next]) => choose(next ?? reason)}
             />
             <ExcludedItems touches={touches} people={people} />
           </>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useAsk } from '@/api/use-ask'
 import { Button } from '@/components/button'
 import { ChoiceChips } from '@/components/choice-chips'
+import { MomentField } from '@/components/moment-field'
 import { Sheet } from '@/components/sheet'
 import { TextField } from '@/components/text-field'
 import { useDebounced } from '@/components/use-debounced'
@@ -50,7 +51,7 @@ export const MoveSheet = ({ personId, view, onClose }: MoveSheetProps) => {
           onChange={([chosen]) => setAccountId(chosen ?? null)}
         />
       )}
-      <TextField label={texts.moveFrom} value={fromOn} onChange={setFromOn} error={problem} maxLength={10} />
+      <MomentField kind='date' label={texts.moveFrom} value={fromOn} onChange={setFromOn} placeholder={texts.chooseDate} error={problem} />
     </Sheet>
   )
 }

@@ -6,6 +6,8 @@ import { forget, readStored, store } from '@/platform/storage'
 export const readingWording = 'reading-2026-1'
 /** Names the wording under the form with name and company. */
 export const declaringWording = 'declaring-2026-1'
+/** Names the wording beside the choice to join what was done in several accounts. */
+export const joiningWording = 'joining-2026-1'
 
 const declinedKey = 'visitor.declined'
 

@@ -42,6 +42,7 @@ export const DeclareForm = ({ visitor, submitLabel, onDeclared }: DeclareFormPro
       <DeclareField form={form} field='displayName' label={texts.displayName} />
       <DeclareField form={form} field='companyName' label={texts.companyName} placeholder={texts.companyPlaceholder} />
       <DeclareField form={form} field='jobTitle' label={texts.jobTitle} />
+      <DeclareField form={form} field='mailOrWebsite' label={texts.mailOrWebsite} placeholder={texts.mailOrWebsitePlaceholder} />
       <View className='declare__end'>
         <Text className='field__hint'>{texts.followUpNotice}</Text>
         {form.problem === null ? null : <Text className='field__error'>{form.problem}</Text>}

@@ -6,6 +6,7 @@ import { CellGroup } from '@/components/cell-group'
 import { QueryView } from '@/components/query-view'
 import { visitorsTexts } from '@/i18n/visitors'
 import { declaringWording } from './consent-choice'
+import { JoinAccounts } from './join-accounts'
 import { useVisitor } from './use-visitor'
 import { VerifySection } from './verify-section'
 import { Withdraw } from './withdraw'
@@ -35,6 +36,7 @@ const GivenConsent = ({ consent }: { consent: NonNullable<VisitorProfile['consen
       <View className='wording'>
         <Text className='wording__title'>{texts.wording}</Text>
         <Text className='wording__text'>{texts.consentText}</Text>
+        {consent.purposes.includes('cross_account_link') ? <Text className='wording__text'>{texts.joinText}</Text> : null}
         {consent.textVersion === declaringWording ? <Text className='wording__text'>{texts.followUpNotice}</Text> : null}
         <Text className='wording__version'>{texts.wordingVersion(consent.textVersion)}</Text>
       </View>
@@ -55,6 +57,7 @@ export const MyData = () => {
             {profile.consent === null ? <Cell title={texts.consentNone} /> : <GivenConsent consent={profile.consent} />}
           </CellGroup>
           {profile.consent === null ? null : <VerifySection profile={profile} visitor={visitor} />}
+          {profile.consent === null ? null : <JoinAccounts isJoined={profile.consent.purposes.includes('cross_account_link')} visitor={visitor} />}
           {profile.consent === null ? null : <Withdraw withdraw={visitor.withdraw} />}
         </>
       )}

@@ -18,7 +18,7 @@ export interface DeclareForm {
 const startOf = (profile: VisitorProfile | undefined): Declaration =>
   profile === undefined
     ? emptyDeclaration
-    : { displayName: profile.displayName ?? '', companyName: profile.companyName ?? '', jobTitle: profile.jobTitle ?? '' }
+    : { displayName: profile.displayName ?? '', companyName: profile.companyName ?? '', jobTitle: profile.jobTitle ?? '', mailOrWebsite: '' }
 
 /** The form with which a visitor says who they are; what is typed stays when sending fails. */
 export const useDeclare = ({ profile, giveConsent, accept }: Visitor, onDeclared: () => void): DeclareForm => {

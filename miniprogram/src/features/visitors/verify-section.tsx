@@ -8,6 +8,7 @@ import { DeclareForm } from './declare-form'
 import { PhoneSheet } from './phone-sheet'
 import type { Visitor } from './use-visitor'
 import { VerifyMailSheet } from './verify-mail-sheet'
+import { VerifyPhone } from './verify-phone'
 
 interface VerifySectionProps {
   profile: VisitorProfile
@@ -27,6 +28,7 @@ export const VerifySection = ({ profile, visitor }: VerifySectionProps) => {
         ))}
         <Cell title={texts.correct} onPress={() => setOpen('correct')} />
         <Cell title={texts.verifyMail} onPress={() => setOpen('mail')} />
+        {profile.proofs.some(({ kind }) => kind === 'phone') ? null : <VerifyPhone visitor={visitor} />}
         <Cell title={texts.typePhone} onPress={() => setOpen('phone')} />
       </CellGroup>
       {open === 'mail' ? <VerifyMailSheet visitor={visitor} onClose={close} /> : null}

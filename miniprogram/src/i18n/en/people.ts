@@ -32,11 +32,12 @@ export const people: typeof chinese = {
   moveTitle: 'They changed employer',
   moveText: 'Earlier touches stay with the old account; from that day on they count at the new one.',
   moveSearch: 'New company',
-  moveFrom: 'From which day (YYYY-MM-DD)',
+  moveFrom: 'From which day',
+  chooseDate: 'Choose a day',
   moveSave: 'Save',
   moved: 'Saved',
   undoMove: 'Undo the move',
-  needsDate: 'Write the date like 2026-03-01.',
+  needsDate: 'Please choose a day.',
   excluded: (reason) => `Excluded: ${reason}`,
   exclude: 'Exclude this person',
   excludeTitle: 'Why should they not count?',
@@ -89,11 +90,5 @@ export const people: typeof chinese = {
   ruleDomain: 'Mail domain, e.g. example.com',
   addRule: 'Add',
   removeRule: 'Remove',
-  needsDomain: 'Enter a mail domain.',
-  contacts: 'CRM contacts',
-  contactsText: 'Paste the text of a CSV with a company column and a mobile or mail column. Only name, company and keyed hashes are kept.',
-  contactCount: (count) => `${count} people`,
-  phoneCost: (count, yuan) => `${count} phone checks in 30 days, about ¥${yuan}`,
-  importContacts: 'Import contacts',
-  imported: (saved, linked) => `Imported ${saved}, ${linked} at an account`
+  needsDomain: 'Enter a mail domain.'
 }

@@ -31,11 +31,12 @@ export const people = {
   moveTitle: '这个人换公司了',
   moveText: '之前的互动留在原来的客户，从这一天起的计入新客户。',
   moveSearch: '新公司',
-  moveFrom: '从哪天起（YYYY-MM-DD）',
+  moveFrom: '从哪天起',
+  chooseDate: '选择日期',
   moveSave: '记下',
   moved: '已记下',
   undoMove: '撤销换公司',
-  needsDate: '请按 2026-03-01 的样子填写日期。',
+  needsDate: '请选择日期。',
   excluded: (reason: string) => `已排除：${reason}`,
   exclude: '排除这个人',
   excludeTitle: '为什么不计入？',
@@ -81,11 +82,5 @@ export const people = {
   ruleDomain: '邮箱域名，例如 example.com',
   addRule: '添加',
   removeRule: '移除',
-  needsDomain: '请填写邮箱域名。',
-  contacts: 'CRM 联系人',
-  contactsText: '把含“公司”和“手机”或“邮箱”列的 CSV 内容粘贴进来。只保存姓名、公司和加密后的指纹。',
-  contactCount: (count: number) => `${count} 人`,
-  phoneCost: (count: number, yuan: string) => `近 30 天核实手机号 ${count} 次，约 ${yuan} 元`,
-  importContacts: '导入联系人',
-  imported: (saved: number, linked: number) => `已导入 ${saved} 人，${linked} 人归到客户`
+  needsDomain: '请填写邮箱域名。'
 }

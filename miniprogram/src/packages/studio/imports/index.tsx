@@ -1,4 +1,5 @@
 import { Screen } from '@/components/screen'
+import { ContactImport } from '@/features/contacts/contact-import'
 import { CheckedStep } from '@/features/imports/checked-step'
 import { DoneStep } from '@/features/imports/done-step'
 import { PickStep } from '@/features/imports/pick-step'
@@ -6,6 +7,7 @@ import { RecentImports } from '@/features/imports/recent-imports'
 import { type ImportScreenFlow, useImportFlow } from '@/features/imports/use-import-flow'
 import { CheckStep, UploadStep } from '@/features/imports/wait-step'
 import { JobProgress } from '@/features/jobs/job-progress'
+import { IfPermitted } from '@/features/session/if-permitted'
 import { RequirePermission } from '@/features/session/require-permission'
 import { importsTexts } from '@/i18n/imports'
 
@@ -52,6 +54,9 @@ const ImportsPage = () => (
   <Screen title={importsTexts().title} tab='imports'>
     <RequirePermission action='imports.start'>
       <Import />
+      <IfPermitted action='contacts.import'>
+        <ContactImport />
+      </IfPermitted>
     </RequirePermission>
   </Screen>
 )
