@@ -214,6 +214,12 @@ export const collections = [
   { name: 'tries', purpose: 'how often somebody tried a code lately; _id is hash(kind, openid)', indexes: [] },
   { name: 'scoringModels', purpose: 'a version of the scoring rules', indexes: [unique(index(asc('number')))] },
   { name: 'scoringPointers', purpose: 'one document: which slot is live and which version each slot is of', indexes: [] },
+  { name: 'modelTrials', purpose: 'a draft of the scoring rules tried on the whole ledger', indexes: [index(asc('modelId'), desc('createdAt'))] },
+  {
+    name: 'modelTrialMoves',
+    purpose: 'an account that a tried draft makes hot or no longer hot; _id is <trialId>:<accountId>',
+    indexes: [index(asc('trialId'), asc('direction'), desc('rankKey'))]
+  },
   { name: 'members', purpose: 'a colleague, keyed by hash(appId, openid)', indexes: [index(asc('name'))] },
   { name: 'invites', purpose: 'a one-time invitation; _id is the hash of its code', indexes: [] },
   { name: 'imports', purpose: 'an account file on its way in', indexes: [index(desc('createdAt'))] },

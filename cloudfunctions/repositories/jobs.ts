@@ -40,6 +40,10 @@ export const jobs = {
     const free = { _id: id, status: 'running', $or: [{ leaseUntil: null }, { leaseUntil: { $lt: now } }] }
     return (await documents.updateWhere('jobs', free, { $set: { ...lease } })) > 0
   },
+  /** Ends a running job; whoever is taking a step of it loses the lease. Returns whether it was running. */
+  cancel: async (documents: Documents, id: string, now: string): Promise<boolean> =>
+    (await documents.updateWhere('jobs', { _id: id, status: 'running' }, { $set: { status: 'cancelled', leaseId: null, leaseUntil: null, updatedAt: now } })) >
+    0,
   /** Saves progress; returns whether the lease still was ours. */
   saveHeld: async (documents: Documents, id: string, { leaseId, changes }: { leaseId: string; changes: Partial<Omit<StoredJob, 'id'>> }): Promise<boolean> =>
     (await documents.updateWhere('jobs', { _id: id, leaseId }, { $set: changes })) > 0

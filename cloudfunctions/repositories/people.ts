@@ -93,6 +93,9 @@ export const people = {
   /** Those of several accounts with what they counted, at most that many. */
   ofAccounts: (documents: Documents, accountIds: readonly string[], limit: number): Promise<StoredPerson[]> =>
     find(documents, { where: { accountId: { $in: accountIds }, 'identity.mergedIntoId': null }, limit }),
+  /** Those who were at one of these accounts and have moved on since, at most that many. */
+  formerOfAccounts: (documents: Documents, accountIds: readonly string[], limit: number): Promise<StoredPerson[]> =>
+    find(documents, { where: { 'identity.formerLinks.accountId': { $in: accountIds }, 'identity.mergedIntoId': null }, limit }),
   /** Everybody with a link to the account, present or former, those who count with somebody else included. */
   linkedTo: async (documents: Documents, accountId: string, limit: number): Promise<StoredPerson[]> => {
     const present = await find(documents, { where: { accountId }, limit })

@@ -22,6 +22,7 @@ import { importsContracts } from './imports'
 import { jobsContracts } from './jobs'
 import { liveContracts } from './live'
 import { membersContracts } from './members'
+import { modelTrialsContracts } from './model-trials'
 import { modelsContracts } from './models'
 import { myEventsContracts } from './my-events'
 import { officialAccountsContracts } from './official-accounts'
@@ -63,6 +64,7 @@ export const contracts = {
   ...membersContracts,
   ...myEventsContracts,
   ...modelsContracts,
+  ...modelTrialsContracts,
   ...officialAccountsContracts,
   ...outcomesContracts,
   ...problemsContracts,

@@ -13,6 +13,7 @@ export const idPrefixes = {
   import: 'imp',
   job: 'job',
   scoringModel: 'mdl',
+  modelTrial: 'trl',
   merge: 'mrg',
   nameReview: 'nrv',
   push: 'psh',

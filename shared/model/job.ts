@@ -17,11 +17,13 @@ export const jobSchema = z.object({
     'align-people',
     'pull-article-stats',
     'judge-outcomes',
-    'verify-scores'
+    'verify-scores',
+    'try-model'
   ]),
   /** The version or import it works on, or what it counts. */
   subjectId: z.string(),
-  status: z.enum(['running', 'done', 'failed']),
+  /** cancelled: somebody stopped it; what it had found until then is not shown. */
+  status: z.enum(['running', 'done', 'failed', 'cancelled']),
   cursor: z.string().nullable(),
   doneCount: z.int().min(0),
   totalCount: z.int().min(0),

@@ -3,11 +3,11 @@ import type { PersonScore } from '@shared/model/person'
 import { AppError } from '../../platform/app-error'
 import type { Documents } from '../../platform/documents'
 import { accounts, type PastHeat, type SeenAccount } from '../../repositories/accounts'
-import { people, type StoredPerson } from '../../repositories/people'
+import type { StoredPerson } from '../../repositories/people'
 import { accountEngagementOf } from '../account-engagement'
 import type { SlotModel } from '../scoring'
+import { peopleOfAccounts } from './people-of-accounts'
 
-const maxPeopleRead = 1000
 const maxTries = 5
 const parallelWrites = 8
 const maxPastHeats = 10
@@ -15,16 +15,6 @@ const maxPastHeats = 10
 export interface AccountBuild extends SlotModel {
   /** YYYY-MM-DD: the last day the values that are overwritten were kept up. */
   on: string
-}
-
-/** Everybody at these accounts; where one answer cannot hold them all, half of the accounts at a time. */
-const committees = async (documents: Documents, accountIds: readonly string[]): Promise<StoredPerson[]> => {
-  const found = await people.ofAccounts(documents, accountIds, maxPeopleRead)
-  if (found.length < maxPeopleRead) return found
-  const [first] = accountIds
-  if (accountIds.length === 1 && first !== undefined) return people.allOfAccount(documents, first)
-  const middle = accountIds.length >> 1
-  return [...(await committees(documents, accountIds.slice(0, middle))), ...(await committees(documents, accountIds.slice(middle)))]
 }
 
 const engagementOf = (committee: readonly StoredPerson[], { slot, model }: SlotModel): AccountEngagement | null => {
@@ -60,7 +50,7 @@ const save = async (
 const buildAgain = async (documents: Documents, accountId: string, build: AccountBuild): Promise<void> => {
   for (let tries = 0; tries < maxTries; tries++) {
     const account = await accounts.seen(documents, accountId)
-    if (!account || (await save(documents, account, { committee: await committees(documents, [accountId]), build }))) return
+    if (!account || (await save(documents, account, { committee: await peopleOfAccounts(documents, [accountId]), build }))) return
   }
   throw new AppError('BUSY', '现在互动的人太多，稍后会自动继续')
 }
@@ -71,7 +61,7 @@ export const buildAccounts = async (documents: Documents, page: readonly SeenAcc
   const everybody =
     page.length === 0
       ? []
-      : await committees(
+      : await peopleOfAccounts(
           documents,
           page.map(({ id }) => id)
         )

@@ -1,5 +1,5 @@
-import { levelAt, touchesAt } from '@shared/domain/identity/standings'
-import { type CommitteeMember, judgeDeal } from '@shared/domain/outcomes/judge-deal'
+import type { CommitteeMember } from '@shared/domain/outcomes/account-standing'
+import { judgeDeal } from '@shared/domain/outcomes/judge-deal'
 import type { DealOutcome } from '@shared/model/deal-outcome'
 import type { StoredFit } from '@shared/model/fit'
 import type { ScoringModel } from '@shared/model/scoring-model'
@@ -9,30 +9,12 @@ import { dealOutcomes } from '../../repositories/deal-outcomes'
 import { deals, type StoredDeal } from '../../repositories/deals'
 import { fits } from '../../repositories/fits'
 import type { StoredJob } from '../../repositories/jobs'
-import { people } from '../../repositories/people'
 import type { StepOutcome, Work } from '../advance-job'
 import { findListIcp } from '../list-icp'
-import { ledgerOf } from '../person-link'
 import { readScoring } from '../scoring'
+import { committeesOf } from './committees-of'
 
 const batchSize = 200
-/** The hottest of a buying committee; the others add little. */
-const maxPeople = 100
-
-const committeeOf = async (documents: Documents, accountId: string): Promise<CommitteeMember[]> => {
-  const members: CommitteeMember[] = []
-  for (const person of await people.ofAccount(documents, accountId, maxPeople)) {
-    const touches = touchesAt(person, accountId, await ledgerOf(documents, person))
-    members.push({ personId: person.id, identityLevel: levelAt(person, accountId), touches })
-  }
-  return members
-}
-
-const committeesOf = async (documents: Documents, accountIds: readonly string[]): Promise<Map<string, CommitteeMember[]>> => {
-  const committees = new Map<string, CommitteeMember[]>()
-  for (const accountId of new Set(accountIds)) committees.set(accountId, await committeeOf(documents, accountId))
-  return committees
-}
 
 interface Hindsight {
   committee: readonly CommitteeMember[]

@@ -8,6 +8,7 @@ import { judgeOutcomesWork } from './judge-outcomes-work'
 import { publishScoringWork } from './publish-scoring-work'
 import { publishWork } from './publish-work'
 import { statisticsWork } from './statistics-work'
+import { tryModelWork } from './try-model-work'
 import { undoWork } from './undo-work'
 import { verifyScoresWork } from './verify-scores-work'
 
@@ -36,6 +37,7 @@ const runners: Record<Job['kind'], (platform: Platform, run: Run) => Promise<voi
   'name-statistics': (platform, run) => advanceJob(platform, statisticsWork(platform), run),
   'judge-outcomes': (platform, run) => advanceJob(platform, judgeOutcomesWork(platform), run),
   'verify-scores': (platform, run) => advanceJob(platform, verifyScoresWork(platform), run),
+  'try-model': (platform, run) => advanceJob(platform, tryModelWork(platform), run),
   'undo-import': (platform, run) => advanceJob(platform, undoWork(platform), run),
   'import-accounts': readFile,
   'import-deals': readFile,

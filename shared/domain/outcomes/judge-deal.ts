@@ -1,34 +1,17 @@
-import { engagementLevel, engagementScore } from '@shared/domain/engagement/engagement-score'
-import { accountHeat, personHeat } from '@shared/domain/engagement/heat'
-import type { LedgerTouch } from '@shared/domain/engagement/ledger-touch'
-import { foldPerson } from '@shared/domain/engagement/person-points'
-import { gradeOf, isHot } from '@shared/domain/grade/grade'
+import { engagementLevel } from '@shared/domain/engagement/engagement-score'
+import { isHot } from '@shared/domain/grade/grade'
 import { dayOfDate } from '@shared/domain/time/day'
 import type { Deal } from '@shared/model/deal'
-import type { EngagementLevel, Grade } from '@shared/model/engagement'
 import type { FitBand } from '@shared/model/fit'
-import type { IdentityLevel } from '@shared/model/person'
 import type { ScoringModel } from '@shared/model/scoring-model'
-import type { DayNumber, Heat, Score } from '@shared/model/units'
-
-export interface CommitteeMember {
-  personId: string
-  identityLevel: IdentityLevel
-  touches: readonly LedgerTouch[]
-}
-
-/** How an account stood just before a day. */
-export interface StandingBefore {
-  score: Score | null
-  level: EngagementLevel
-  grade: Grade | null
-}
+import type { DayNumber, Heat } from '@shared/model/units'
+import { type AccountStanding, type CommitteeMember, committeeHeat, standingOn } from './account-standing'
 
 export interface DealHindsight {
   /** Before the day it opened; null when that day is unknown. */
-  atOpening: StandingBefore | null
+  atOpening: AccountStanding | null
   /** Before the day it closed. */
-  atClosing: StandingBefore | null
+  atClosing: AccountStanding | null
   /** The first day on which the account was hot, at or before the closing; null = it never was. */
   firstHotDay: DayNumber | null
 }
@@ -40,21 +23,13 @@ interface JudgeInput {
   model: ScoringModel
 }
 
-/** The heat from touches of days before that one alone: nothing that came later can be known. */
-const heatBefore = (committee: readonly CommitteeMember[], day: DayNumber, model: ScoringModel): Heat | null => {
-  const heats = committee.map(({ personId, identityLevel, touches }) => {
-    const known = touches.filter((touch) => touch.day < day)
-    return [personId, personHeat(foldPerson(known, model), identityLevel, model)] as const
-  })
-  return accountHeat(Object.fromEntries(heats), model)
-}
+const heatBefore = (committee: readonly CommitteeMember[], day: DayNumber, model: ScoringModel): Heat | null =>
+  committeeHeat(committee, { model, beforeDay: day })
 
-const standingBefore = ({ committee, band, model }: JudgeInput, date: string | null): StandingBefore | null => {
+const standingBefore = ({ committee, band, model }: JudgeInput, date: string | null): AccountStanding | null => {
   if (date === null) return null
   const day = dayOfDate(date)
-  const heat = heatBefore(committee, day, model)
-  const level = engagementLevel(heat, day, model)
-  return { score: engagementScore(heat, day, model), level, grade: gradeOf(band, level) }
+  return standingOn(heatBefore(committee, day, model), { day, band, model })
 }
 
 /** Between touches the score only falls, so an account becomes hot on a day with a touch. */

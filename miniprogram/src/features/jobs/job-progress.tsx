@@ -13,6 +13,7 @@ interface JobProgressProps {
   title: string
   /** A sentence about what stays as it is meanwhile. */
   note?: string
+  /** It is done, or somebody stopped it. */
   onDone: (job: Progress) => void
   /** Starts the work anew after it failed. */
   onAgain: () => void
@@ -43,7 +44,7 @@ export const JobProgress = ({ jobId, title, note, onDone, onAgain, againLabel }:
   const toldJobId = useRef<string | null>(null)
 
   useEffect(() => {
-    if (job?.status !== 'done' || toldJobId.current === job.id) return
+    if (job === undefined || job.status === 'running' || job.status === 'failed' || toldJobId.current === job.id) return
     toldJobId.current = job.id
     onDone(job)
   }, [job, onDone])

@@ -23,6 +23,8 @@ const marketer = ['models.list', 'models.update', 'models.publish', 'models.reve
 const open = async (items: ModelVersion[], answer: { canRevert?: boolean } = {}, permissions = marketer) => {
   fakeTaro.answer('session.get', () => ({ role: 'marketer', name: '周屿', permissions }))
   fakeTaro.answer('models.list', () => ({ items, buildingJobId: null, canRevert: false, ...answer }))
+  fakeTaro.answer('models.getTrial', () => ({ trial: null }))
+  fakeTaro.answer('accounts.list', () => ({ items: [], nextCursor: null, icp: null, modelVersion: 'v1' }))
   fakeTaro.answer('models.update', () => ({ ...draft, revision: 5, problems: [] }))
   renderScreen(<ModelsPage />)
   await settle()
@@ -74,6 +76,59 @@ describe('the page of scoring rules', () => {
     await press('评分规则 v2')
     await press('保存并发布')
     expect(fakeTaro.asked('models.publish')).toEqual([{ modelId: draft.id, revision: 5 }])
+  })
+
+  test('tries a draft on the whole ledger: progress, then who becomes hot, grades and the deals won last', async () => {
+    let status: 'running' | 'done' = 'running'
+    const trial = { id: 'trl_000001', modelId: draft.id, revision: 5, modelVersion: 'v2', liveModelVersion: 'v1', jobId: 'job_000003' }
+    const at = '2026-11-29T04:00:00.000Z'
+    const flags = { knownCount: 40, before: 12, after: 19 }
+    const grades = [
+      { grade: 'A1', before: 3, after: 5 },
+      { grade: null, before: 1, after: 1 }
+    ]
+    const result = {
+      accountCount: 600,
+      grades,
+      hot: { before: 3, after: 5 },
+      becomesHotCount: 3,
+      stopsBeingHotCount: 1,
+      won: { dealCount: 41, byOpening: flags, byClosing: flags }
+    }
+    const move = { accountId: 'acc_000001', name: '青岛云帆', before: { score: 52, grade: 'A2' }, after: { score: 71, grade: 'A1' } }
+    fakeTaro.answer('models.try', () => ({ trialId: trial.id, jobId: trial.jobId }))
+    await open([draft, version()])
+    fakeTaro.answer('models.getTrial', () => ({
+      trial: { ...trial, status, startedAt: at, endedAt: status === 'done' ? at : null, result: status === 'done' ? result : null }
+    }))
+    fakeTaro.answer('models.listTrialMoves', () => ({ items: [move], nextCursor: null }))
+    fakeTaro.answer('models.cancelTrial', () => ({ isCancelled: true }))
+    fakeTaro.answer('jobs.advance', () => ({
+      id: trial.jobId,
+      kind: 'try-model',
+      subjectId: trial.id,
+      status,
+      doneCount: 0,
+      totalCount: 640,
+      problem: null,
+      summary: null
+    }))
+    await press('评分规则 v2')
+    await press('保存并试算')
+    expect(fakeTaro.asked('models.try')).toEqual([{ modelId: draft.id, revision: 5 }])
+    expect(screen.getByText('正在试算评分规则 v2')).toBeTruthy()
+    await press('停止试算')
+    expect(fakeTaro.asked('models.cancelTrial')).toEqual([{ trialId: trial.id }])
+
+    status = 'done'
+    expect(await screen.findByText('重点跟进客户 3 → 5 家')).toBeTruthy()
+    expect(screen.getByLabelText('立项前（40 个）：现在 12，试算后 19')).toBeTruthy()
+    expect(screen.getByLabelText('A1：现在 3，试算后 5')).toBeTruthy()
+    const row = (await screen.findByText('青岛云帆')).closest('.cell') as HTMLElement
+    expect(within(row).getByText('A2 → A1 · 互动度 52 分 → 71 分')).toBeTruthy()
+    fireEvent.click(screen.getByText('不再是重点 1'))
+    await settle()
+    expect(fakeTaro.asked('models.listTrialMoves').at(-1)).toMatchObject({ trialId: trial.id, direction: 'stops-being-hot' })
   })
 
   test('asks once more before it goes back to the version before', async () => {

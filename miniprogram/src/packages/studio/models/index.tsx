@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Screen } from '@/components/screen'
+import { TopAccounts } from '@/features/accounts/top-accounts'
 import { JobProgress } from '@/features/jobs/job-progress'
 import { ModelsView } from '@/features/models/models-view'
 import { VerifyScores } from '@/features/models/verify-scores'
@@ -10,22 +11,13 @@ import { modelsTexts } from '@/i18n/models'
 const ModelsPage = () => {
   const texts = modelsTexts()
   const client = useQueryClient()
+  /** Every list and score is of another version now. */
   const refresh = () => void client.invalidateQueries()
   return (
     <Screen title={texts.title} tab='models'>
       <RequirePermission action='models.list'>
-        <ModelsView
-          renderJob={(jobId) => (
-            <JobProgress
-              jobId={jobId}
-              title={texts.publishing}
-              note={texts.publishingNote}
-              onDone={refresh}
-              onAgain={refresh}
-              againLabel={texts.publishAgain}
-            />
-          )}
-        />
+        <ModelsView progress={(progress) => <JobProgress {...progress} />} onPublished={refresh} />
+        <TopAccounts />
         <IfPermitted action='models.verify'>
           <VerifyScores
             progress={({ jobId, onDone, onAgain }) => (
