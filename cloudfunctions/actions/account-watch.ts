@@ -54,14 +54,14 @@ const alertOf = (account: ScoredAccount, { ruleId, ruleIds, windowDay, surge, st
 export const watchAfter = (account: ScoredAccount, change: WatchChange): { watch: AccountWatch; alert: Alert | null } => {
   const { context, now } = change
   const today = dayOf(now)
-  const { watch: before, standing, stageOverride } = watchedOf(account)
+  const { watch: before, standing, stageOverride, dealState } = watchedOf(account)
   const unitsByPerson = withPersonUnits(before.unitsByPerson, change, watchFromDay(today))
   const decided = decideAfterTouch({
     before,
     unitsByPerson,
     standing,
     override: stageOverride,
-    deal: null,
+    deal: dealState,
     // The account carries its bands as keys, so that a touch need not read its fit.
     band: bandInKeys(account.fitKeys, context.icpVersionId),
     heat: change.heat,

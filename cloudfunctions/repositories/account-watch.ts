@@ -9,15 +9,18 @@ export interface WatchedFields {
   standing?: AccountStanding
   stageOverride?: StageOverride | null
   fitKeys?: string[]
+  /** How far its deals have come, kept by whoever writes one. */
+  dealState?: 'won' | 'open' | null
 }
 
 export const unplaced: AccountStanding = { ring: 'unrated', avoid: null, hold: null, negative: null, ownerMemberId: null }
 
-/** Returns the three with what is missing filled in. */
-export const watchedOf = ({ watch, standing, stageOverride }: WatchedFields) => ({
+/** Returns them with what is missing filled in. */
+export const watchedOf = ({ watch, standing, stageOverride, dealState }: WatchedFields) => ({
   watch: watch ?? emptyWatch,
   standing: standing ?? unplaced,
-  stageOverride: stageOverride ?? null
+  stageOverride: stageOverride ?? null,
+  dealState: dealState ?? null
 })
 
 export const accountWatch = {
@@ -46,5 +49,7 @@ export const accountWatch = {
     documents.update('accounts', id, { $set: { standing } }),
   saveOverride: (documents: TransactionDocuments, id: string, stageOverride: StageOverride | null): Promise<boolean> =>
     documents.update('accounts', id, { $set: { stageOverride } }),
+  saveDealState: (documents: TransactionDocuments, id: string, dealState: 'won' | 'open' | null): Promise<boolean> =>
+    documents.update('accounts', id, { $set: { dealState } }),
   saveWatch: (documents: TransactionDocuments, id: string, watch: AccountWatch): Promise<boolean> => documents.update('accounts', id, { $set: { watch } })
 }

@@ -79,7 +79,7 @@ const modelFields = ['legalName', 'shortName', 'aliases', 'unifiedSocialCreditCo
 /** `engagement` is where documents from before the slots keep their values. */
 const scoredFields = [...modelFields, 'slots', 'engagement', 'sortKey', 'sortKeyB', 'pinyinInitials', 'pastHeats', 'mergedIntoId']
 /** What only one account at a time is asked for. */
-const watchedFields = [...scoredFields, 'watch', 'standing', 'stageOverride', 'fitKeys']
+const watchedFields = [...scoredFields, 'watch', 'standing', 'stageOverride', 'fitKeys', 'dealState']
 
 const seenFields = ['slots', 'engagement', 'holdCount', 'pastHeats', 'sortKey', 'sortKeyB', 'mergedIntoId']
 

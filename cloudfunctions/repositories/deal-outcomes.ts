@@ -1,5 +1,5 @@
 import type { DealOutcome } from '@shared/model/deal-outcome'
-import type { Documents } from '../platform/documents'
+import type { Documents, TransactionDocuments } from '../platform/documents'
 import { toModel, toStored } from './model-repository'
 
 const pageSize = 1000
@@ -11,6 +11,7 @@ export const dealOutcomes = {
     await documents.removeWhere('dealOutcomes', { _id: { $in: found.map(({ id }) => id) } })
     await documents.insert('dealOutcomes', found.map(toStored))
   },
+  remove: (documents: TransactionDocuments, id: string): Promise<boolean> => documents.remove('dealOutcomes', id),
   /** In the order of ids, at most that many, read in pages. */
   all: async (documents: Documents, limit: number): Promise<DealOutcome[]> => {
     const found: DealOutcome[] = []

@@ -1,4 +1,5 @@
-import type { Deal, DealStatus } from '@shared/model/deal'
+import type { Deal } from '@shared/model/deal'
+import type { DealStatus } from '@shared/model/deal-words'
 import type { Documents, TransactionDocuments } from '../platform/documents'
 import { modelRepository, toStored } from './model-repository'
 
@@ -20,14 +21,6 @@ export const deals = {
     base.find(documents, { where: { _id: { $gt: afterId } }, order: { _id: 'asc' }, limit }),
   insertMany: (documents: Documents, created: readonly StoredDeal[]): Promise<void> => documents.insert('deals', created.map(toStored)),
   remove: (documents: TransactionDocuments, id: string): Promise<boolean> => documents.remove('deals', id),
-  /** Removes up to that many deals that an import made and returns how many there were. */
-  removeSomeOfImport: async (documents: Documents, importId: string, limit: number): Promise<number> => {
-    const found = await documents.find<{ _id: string }>('deals', { where: { importId }, limit, fields: ['_id'] })
-    const ids = found.map(({ _id }) => _id)
-    if (ids.length > 0) {
-      await documents.removeWhere('dealOutcomes', { _id: { $in: ids } })
-      await documents.removeWhere('deals', { _id: { $in: ids } })
-    }
-    return found.length
-  }
+  /** Up to that many deals that an import made. */
+  someOfImport: (documents: Documents, importId: string, limit: number): Promise<StoredDeal[]> => base.find(documents, { where: { importId }, limit })
 }

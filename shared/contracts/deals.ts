@@ -34,5 +34,11 @@ export const dealsContracts = defineContracts({
       deal: dealInputSchema
     }),
     output: dealSchema
+  },
+  'deals.remove': {
+    summary:
+      'Removes a deal entered by hand, with what was judged of it. CONFLICT for one that an import made (undo the import), NOT_FOUND for one that is gone.',
+    input: z.strictObject({ dealId: idSchema('deal') }),
+    output: z.strictObject({})
   }
 })

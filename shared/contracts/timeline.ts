@@ -23,7 +23,9 @@ export const timelineItemSchema = z.discriminatedUnion('type', [
     event: z.enum(['opened', 'closed']),
     name: z.string(),
     status: dealStatusSchema,
-    amountCny: z.int().nullable()
+    amountCny: z.int().nullable(),
+    /** Why it was won or lost; only where it closed. */
+    reason: z.string().nullable()
   })
 ])
 export type TimelineItem = z.infer<typeof timelineItemSchema>

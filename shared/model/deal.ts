@@ -1,14 +1,10 @@
 import { z } from 'zod'
+import { currencies, dealStatuses } from './deal-words'
 import { daySchema, idSchema, instantSchema, lineSchema } from './fields'
 
-export const dealStatuses = ['open', 'won', 'lost'] as const
 export const dealStatusSchema = z.enum(dealStatuses)
-export type DealStatus = z.infer<typeof dealStatusSchema>
 
-/** ISO 4217: what an amount was given in. */
-export const currencies = ['CNY', 'USD', 'EUR', 'HKD', 'JPY'] as const
 export const currencySchema = z.enum(currencies)
-export type Currency = z.infer<typeof currencySchema>
 
 /** A chance to sell something to one account, with what became of it. Days are calendar days in Asia/Shanghai. */
 export const dealSchema = z.object({

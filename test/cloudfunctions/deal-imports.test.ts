@@ -34,6 +34,12 @@ const dealsOf = async (shortName: string) => {
   return (await open.sales.ask('deals.ofAccount', { accountId: id })).items
 }
 
+/** What the account keeps for its touches. */
+const dealStateOf = async (shortName: string) => {
+  const { id } = await accountNamed(open, shortName)
+  return (await open.documents.byId<{ dealState?: string | null }>('accounts', id))?.dealState
+}
+
 describe('a file of deals', () => {
   test('is previewed row by row, without writing anything', async () => {
     const { preview } = await start(
@@ -73,12 +79,14 @@ describe('a file of deals', () => {
     const company = companyRow(302).legalName
     await commit(csvOf(rowOf('D1', '进行中', company)))
     const second = await commit(csvOf(rowOf('D1', '输单', company), rowOf('D2', '赢单', company), rowOf('D3', '赢单', company)))
+    expect(await dealStateOf('测试302号')).toBe('won')
     const { jobId } = await open.marketer.ask('imports.undo', { importId: second.importId })
     const repeated = await open.marketer.ask('imports.undo', { importId: second.importId })
 
     expect(repeated).toEqual({ jobId })
     expect((await open.finishJob(jobId)).summary).toEqual({ removed: 2 })
     expect(await dealsOf('测试302号')).toMatchObject([{ externalId: 'D1', status: 'lost' }])
+    expect(await dealStateOf('测试302号')).toBeNull()
     expect((await open.marketer.ask('imports.list', {})).items[0]).toMatchObject({ kind: 'deals', status: 'undone' })
   })
 

@@ -39,7 +39,7 @@ const forAnyone: ActionName[] = [
 const groups: [Role[], ActionName[]][] = [
   [['visitor', 'sales', 'event-staff'], forAnyone],
   [['sales'], ['accounts.list', 'accounts.get', 'accounts.summary', 'icps.list', 'icps.get', 'targetLists.list', 'targetLists.get', 'jobs.get']],
-  [['sales'], ['accounts.timeline', 'deals.ofAccount', 'deals.save', 'followUps.pursuit', 'followUps.record', 'today.list']],
+  [['sales'], ['accounts.timeline', 'deals.ofAccount', 'deals.save', 'deals.remove', 'followUps.pursuit', 'followUps.record', 'today.list']],
   [['sales'], ['companyNames.reviews', 'companyNames.openCount', 'companyNames.settle', 'companyNames.undo']],
   [['sales', 'event-staff'], ['companyNames.resolve']],
   [['sales'], ['handOvers.list', 'handOvers.answer']],

@@ -7,6 +7,7 @@ import { type ActionContext, defineAction } from '../../platform/define-action'
 import { idFrom } from '../../platform/ids'
 import { accounts } from '../../repositories/accounts'
 import { deals, type StoredDeal } from '../../repositories/deals'
+import { keepDealState } from '../keep-deal-state'
 import { standingAccountId } from '../standing-account'
 
 const changesOf = (entered: DealInput, now: string) => {
@@ -36,6 +37,7 @@ const enter = async (entered: DealInput, asked: { accountId: string; clientId: s
     const before = await deals.byId(transaction, deal.id)
     if (before) return before
     await deals.insert(transaction, deal)
+    await keepDealState(transaction, accountId)
     return deal
   })
 }
@@ -44,7 +46,10 @@ const change = async (entered: DealInput, dealId: string, { documents, now }: Ac
   const changes = changesOf(entered, now)
   const before = await deals.byId(documents, dealId)
   if (!before) throw new AppError('NOT_FOUND', '这个商机不存在，可能已被撤销导入，请刷新后再试')
-  await deals.update(documents, dealId, changes)
+  await documents.transaction(async (transaction) => {
+    await deals.update(transaction, dealId, changes)
+    await keepDealState(transaction, before.accountId)
+  })
   return { ...before, ...changes }
 }
 

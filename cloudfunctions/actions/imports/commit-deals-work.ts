@@ -5,6 +5,7 @@ import { deals } from '../../repositories/deals'
 import { imports, type StoredImport } from '../../repositories/imports'
 import type { StoredJob } from '../../repositories/jobs'
 import type { StepOutcome, Work } from '../advance-job'
+import { keepDealState } from '../keep-deal-state'
 import { addedCounts } from './added-counts'
 import { accountsOfNames } from './deal-accounts'
 import { isChangedDeal, newDealOf, storedFieldsOf } from './deal-changes'
@@ -22,6 +23,11 @@ const planOf = async (platform: Platform, found: StoredImport): Promise<PlannedD
     kept = { importId: found.id, plan: planDealRows(await recallUpload(platform, found), found.mapping, found.amountUnit ?? 'cny') }
   }
   return kept.plan
+}
+
+/** Of every account of the batch, so that a step cut off after its deals were written is made good when it is taken again. */
+const keepStates = async (documents: Documents, accountIds: readonly string[]): Promise<void> => {
+  for (const accountId of new Set(accountIds)) await documents.transaction((transaction) => keepDealState(transaction, accountId))
 }
 
 /** Writes what is new and changes what reads differently; a deal that this import has made already counts as made again, so a step may be repeated. */
@@ -47,6 +53,7 @@ const writeBatch = async (documents: Documents, rows: readonly PlannedDealRow[],
     missing.map((row) => newDealOf(row, { accountId: accountOf.get(row.draft.accountName) ?? '', importId, now }))
   )
   for (const { dealId, draft } of changed) await deals.update(documents, dealId, { ...storedFieldsOf(draft), updatedAt: now })
+  await keepStates(documents, [...accountOf.values()])
   const ours = known.filter(({ dealId }) => stored.get(dealId)?.importId === importId).length
   const errors = rows.length - known.length - rows.filter(({ kind }) => kind === 'duplicate').length
 

@@ -20,14 +20,15 @@ const cursorOf = (text: string | undefined): TimelineCursor => {
   return { at, id }
 }
 
-const dealItem = ({ id, name, status, amountCny }: StoredDeal, event: 'opened' | 'closed', on: string): TimelineItem => ({
+const dealItem = ({ id, name, status, amountCny, reason }: StoredDeal, event: 'opened' | 'closed', on: string): TimelineItem => ({
   type: 'deal',
   id: `${id}-${event}`,
   at: startOfDay(dayOfDate(on)),
   event,
   name,
   status,
-  amountCny
+  amountCny,
+  reason: event === 'closed' ? reason : null
 })
 
 const dealItems = async (documents: Documents, accountId: string): Promise<TimelineItem[]> => {

@@ -1,5 +1,5 @@
 import { settings } from '@shared/domain/settings/catalogue'
-import type { Currency } from '@shared/model/deal'
+import type { Currency } from '@shared/model/deal-words'
 
 const { cnyPerUsd, cnyPerEur, cnyPerHkd, cnyPerJpy } = settings.deals
 const cnyPerUnit: Readonly<Record<Currency, number>> = { CNY: 1, USD: cnyPerUsd.value, EUR: cnyPerEur.value, HKD: cnyPerHkd.value, JPY: cnyPerJpy.value }

@@ -1,5 +1,6 @@
 import type { AlertDetail } from '@shared/contracts/alerts'
 import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { useAsk } from '@/api/use-ask'
 import { Cell } from '@/components/cell'
 import { CellGroup } from '@/components/cell-group'
@@ -17,6 +18,8 @@ import './alerts.less'
 
 interface AlertViewProps {
   alertId: string
+  /** How sales stands with the account and what to take down of a call; a page composes it. */
+  followUp?: (account: AlertDetail['account']) => ReactNode
 }
 
 const Head = ({ alert }: { alert: AlertDetail }) => (
@@ -47,7 +50,7 @@ const Deliveries = ({ deliveries }: Pick<AlertDetail, 'deliveries'>) => {
 }
 
 /** One alert: who, what, when, why it is unusual, and what to do about it. */
-export const AlertView = ({ alertId }: AlertViewProps) => {
+export const AlertView = ({ alertId, followUp }: AlertViewProps) => {
   const query = useAsk('alerts.get', { alertId })
   usePullToRefresh(query.refetch)
   return (
@@ -58,6 +61,7 @@ export const AlertView = ({ alertId }: AlertViewProps) => {
           <Columns>
             <View>
               <AlertActions alert={alert} />
+              {followUp?.(alert.account)}
               <Deliveries deliveries={alert.deliveries} />
             </View>
             <View>

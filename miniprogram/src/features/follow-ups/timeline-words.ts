@@ -51,7 +51,7 @@ export const timelineWords = (item: TimelineItem): TimelineWords => {
   }
   if (item.type === 'deal') {
     const title = item.event === 'opened' ? texts.dealOpened(item.name) : texts.dealClosed[item.status](item.name)
-    return { title, detail: item.amountCny === null ? '' : texts.amount(item.amountCny) }
+    return { title, detail: joined(item.amountCny === null ? null : texts.amount(item.amountCny), item.reason) }
   }
   const { title, detail } = actWords(item.act)
   return { title, detail: joined(item.memberName, detail) }

@@ -3,6 +3,7 @@ import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { Screen } from '@/components/screen'
 import { AccountMerges, MergedInto } from '@/features/account-merges/account-merges'
 import { AccountDetail } from '@/features/accounts/account-detail'
+import { AccountDeals } from '@/features/deals/account-deals'
 import { AccountFollowUp } from '@/features/follow-ups/account-follow-up'
 import { Timeline } from '@/features/follow-ups/timeline'
 import { AccountStanding } from '@/features/journey/account-standing'
@@ -34,6 +35,7 @@ const AccountPage = () => {
               <IfPermitted action='followUps.record'>
                 <AccountFollowUp account={{ id: accountId, name: nameOf(detail) }} />
               </IfPermitted>
+              <AccountDeals accountId={accountId} mayChange={session?.permissions.includes('deals.save') ?? false} />
               <FirstTouch accountId={accountId} />
               <AccountTopics accountId={accountId} />
               <AccountStanding accountId={accountId} mayTake={may('accounts.assignOwner')} />

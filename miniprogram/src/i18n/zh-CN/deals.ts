@@ -1,0 +1,40 @@
+import { grouped } from '../grouped'
+
+export const deals = {
+  title: '商机',
+  empty: '还没有商机',
+  emptyNote: '录入后，旅程阶段随之变化，赢单和输单会用来检验评分。',
+  enter: '录入商机',
+  change: '修改商机',
+  status: '进展',
+  statuses: { open: '进行中', won: '赢单', lost: '输单' },
+  name: '名称',
+  namePlaceholder: '例如：数据安全平台一期',
+  amount: '金额',
+  currency: '币种',
+  units: { CNY: '元', USD: '美元', EUR: '欧元', HKD: '港元', JPY: '日元' },
+  openedOn: '开始日期',
+  closedOn: '结束日期（不填就是今天）',
+  renewalOn: '续约日期',
+  today: '今天',
+  unknownDay: '不清楚可不填',
+  reasonOf: { open: '原因', won: '为什么赢（可不填）', lost: '为什么输' },
+  product: '产品（可不填）',
+  save: '保存',
+  saved: '已保存',
+  remove: '删除这个商机',
+  removeText: '删除后，它从来往记录和评分检验中一并移除，不能恢复。',
+  removeNow: '确认删除',
+  removed: '已删除',
+  money: (amount: number, unit: string) => `${grouped(amount)} ${unit}`,
+  opened: (day: string) => `${day}开始`,
+  closed: (day: string) => `${day}结束`,
+  renews: (day: string) => `${day}续约`,
+  imported: '来自导入',
+  problems: {
+    name: '请填写名称',
+    reason: '输单要写一句原因，团队才能从中学习',
+    amount: '请填整数金额',
+    closedOn: '结束日期早于开始日期，请核对'
+  }
+}
