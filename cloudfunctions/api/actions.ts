@@ -26,6 +26,7 @@ import { modelsWord } from './words/models'
 import { officialAccountsWord } from './words/official-accounts'
 import { outcomesWord } from './words/outcomes'
 import { peopleWord } from './words/people'
+import { playbookWord } from './words/playbook'
 import { problemsWord } from './words/problems'
 import { productsWord } from './words/products'
 import { sessionWord } from './words/session'
@@ -63,6 +64,7 @@ const wired = {
   ...modelsWord,
   ...officialAccountsWord,
   ...outcomesWord,
+  ...playbookWord,
   ...problemsWord,
   ...productsWord,
   ...sessionWord,

@@ -45,6 +45,12 @@ export const accountWatch = {
     const found = await documents.find<WatchedFields & { _id: string }>('accounts', search)
     return found.map(({ _id, standing }) => ({ id: _id, at: standing?.[kind]?.at ?? after }))
   },
+  /** What the table of next best actions reads of these accounts. */
+  observed: async (documents: Documents, ids: readonly string[]): Promise<Map<string, WatchedFields>> => {
+    const fields = ['watch', 'stageOverride', 'fitKeys', 'dealState']
+    const found = await findByIds<WatchedFields & { _id: string }>(documents, 'accounts', [...new Set(ids)], fields)
+    return new Map(found.map(({ _id, ...watched }) => [_id, watched]))
+  },
   saveStanding: (documents: TransactionDocuments, id: string, standing: AccountStanding): Promise<boolean> =>
     documents.update('accounts', id, { $set: { standing } }),
   saveOverride: (documents: TransactionDocuments, id: string, stageOverride: StageOverride | null): Promise<boolean> =>

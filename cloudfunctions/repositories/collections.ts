@@ -220,6 +220,7 @@ export const collections = [
     purpose: 'an account that a tried draft makes hot or no longer hot; _id is <trialId>:<accountId>',
     indexes: [index(asc('trialId'), asc('direction'), desc('rankKey'))]
   },
+  { name: 'playbooks', purpose: 'next best actions, talk tracks and jobs; one document, default', indexes: [] },
   { name: 'members', purpose: 'a colleague, keyed by hash(appId, openid)', indexes: [index(asc('name'))] },
   { name: 'invites', purpose: 'a one-time invitation; _id is the hash of its code', indexes: [] },
   { name: 'imports', purpose: 'an account file on its way in', indexes: [index(desc('createdAt'))] },

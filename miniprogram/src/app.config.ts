@@ -15,6 +15,7 @@ export default defineAppConfig({
         'article-stats/index',
         'company-names/index',
         'topics/index',
+        'playbook/index',
         'contents/index',
         'kit/index',
         'funnel/index',

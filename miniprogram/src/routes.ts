@@ -28,6 +28,7 @@ export const routes = {
   eventDesk: (eventId: string) => page('packages/event/desk/index', { id: eventId }),
   booth: () => page('packages/event/booth/index'),
   topics: () => page('packages/studio/topics/index'),
+  playbook: () => page('packages/studio/playbook/index'),
   contents: () => page('packages/studio/contents/index'),
   contentKit: (contentId: string) => page('packages/studio/kit/index', { id: contentId }),
   contentFunnel: (contentId: string) => page('packages/studio/funnel/index', { id: contentId }),

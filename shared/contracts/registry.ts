@@ -28,6 +28,7 @@ import { myEventsContracts } from './my-events'
 import { officialAccountsContracts } from './official-accounts'
 import { outcomesContracts } from './outcomes'
 import { peopleContracts } from './people'
+import { playbookContracts } from './playbook'
 import { problemsContracts } from './problems'
 import { standingContracts } from './standing'
 import { targetListsContracts } from './target-lists'
@@ -67,6 +68,7 @@ export const contracts = {
   ...modelTrialsContracts,
   ...officialAccountsContracts,
   ...outcomesContracts,
+  ...playbookContracts,
   ...problemsContracts,
   ...standingContracts,
   ...targetListsContracts,

@@ -1,4 +1,4 @@
-import type { Currency } from './deal'
+import type { Currency } from './deal-words'
 
 /** In what amounts of a file are counted. No zod here: the app reads this file. */
 export const amountUnits = ['cny', 'ten-thousand-cny', 'million-cny', 'hundred-million-cny', 'usd', 'thousand-usd', 'million-usd'] as const

@@ -44,6 +44,7 @@ const groups: [Role[], ActionName[]][] = [
   [['sales', 'event-staff'], ['companyNames.resolve']],
   [['sales'], ['handOvers.list', 'handOvers.answer']],
   [['sales'], ['accounts.topics', 'accounts.firstTouch']],
+  [['sales'], ['playbook.get', 'playbook.measure', 'accounts.nextActions', 'people.nextActions']],
   [['sales', 'event-staff'], ['topics.list']],
   [
     ['sales'],

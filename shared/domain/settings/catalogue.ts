@@ -2,6 +2,7 @@ import { dealSettings } from './deal-settings'
 import { engagementSettings } from './engagement-settings'
 import { fitSettings } from './fit-settings'
 import { companyNameSettings, importSettings } from './import-settings'
+import { playbookSettings } from './playbook-settings'
 import { salesSettings } from './sales-settings'
 import type { Setting } from './setting'
 import { touchSettings } from './touch-settings'
@@ -19,6 +20,7 @@ export const settings = {
   targetLists: targetListSettings,
   deals: dealSettings,
   sales: salesSettings,
+  playbook: playbookSettings,
   companyName: companyNameSettings,
   imports: importSettings,
   segments: segmentSettings,

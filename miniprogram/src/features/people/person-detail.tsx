@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Columns } from '@/components/columns'
 import { QueryView } from '@/components/query-view'
 import { PersonActions } from './person-actions'
@@ -13,10 +14,12 @@ interface PersonDetailProps {
   personId: string
   /** Whether this colleague decides what counts. */
   canExclude: boolean
+  /** What a page puts first: what to do next about them. */
+  first?: ReactNode
 }
 
 /** One person: who, how sure we are, where, with whom they are one, and everything they did. */
-export const PersonDetail = ({ personId, canExclude }: PersonDetailProps) => {
+export const PersonDetail = ({ personId, canExclude, first }: PersonDetailProps) => {
   const view = usePerson(personId)
   return (
     <QueryView query={view.query}>
@@ -25,6 +28,7 @@ export const PersonDetail = ({ personId, canExclude }: PersonDetailProps) => {
           <PersonHead person={person} />
           <Columns>
             <View>
+              {person.mergedInto === null ? first : null}
               <PersonLinks person={person} view={view} />
               <PersonMerges person={person} view={view} />
               {person.mergedInto === null ? <PersonActions person={person} view={view} canExclude={canExclude} /> : null}

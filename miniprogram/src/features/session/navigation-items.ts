@@ -33,6 +33,7 @@ const further: readonly Entry[] = [
   { key: 'imports', label: 'imports', icon: 'upload', url: routes.imports(), isPrimary: false, needs: 'imports.start' },
   { key: 'contents', label: 'contents', icon: 'article', url: routes.contents(), isPrimary: false, needs: 'contents.create' },
   { key: 'topics', label: 'topics', icon: 'list', url: routes.topics(), isPrimary: false, needs: 'topics.save' },
+  { key: 'playbook', label: 'playbook', icon: 'list', url: routes.playbook(), isPrimary: false, needs: 'playbook.get' },
   { key: 'article-stats', label: 'articleStats', icon: 'article', url: routes.articleStats(), isPrimary: false, needs: 'articleStats.pull' },
   { key: 'problems', label: 'problems', icon: 'list', url: routes.problems(), isPrimary: false, needs: 'problems.list' },
   { key: 'events', label: 'events', icon: 'live', url: routes.events(), isPrimary: false, needs: 'events.create' },

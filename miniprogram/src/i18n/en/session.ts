@@ -9,6 +9,7 @@ export const session: typeof chinese = {
   targetLists: 'Target lists',
   companyNames: 'Company names',
   models: 'Scoring rules',
+  playbook: 'Playbook',
   imports: 'Import accounts',
   outcomes: 'Were scores right',
   contents: 'Content',

@@ -7,6 +7,7 @@ export const session = {
   targetLists: '目标名单',
   companyNames: '确认公司名',
   models: '评分规则',
+  playbook: '行动手册',
   imports: '导入客户',
   outcomes: '分数准不准',
   contents: '内容',

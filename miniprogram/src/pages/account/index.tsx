@@ -7,6 +7,7 @@ import { AccountDeals } from '@/features/deals/account-deals'
 import { AccountFollowUp } from '@/features/follow-ups/account-follow-up'
 import { Timeline } from '@/features/follow-ups/timeline'
 import { AccountStanding } from '@/features/journey/account-standing'
+import { AccountNextActions } from '@/features/playbook/next-actions'
 import { IfPermitted } from '@/features/session/if-permitted'
 import { RequirePermission } from '@/features/session/require-permission'
 import { useSession } from '@/features/session/use-session'
@@ -35,6 +36,7 @@ const AccountPage = () => {
               <IfPermitted action='followUps.record'>
                 <AccountFollowUp account={{ id: accountId, name: nameOf(detail) }} />
               </IfPermitted>
+              <AccountNextActions accountId={accountId} />
               <AccountDeals accountId={accountId} mayChange={session?.permissions.includes('deals.save') ?? false} />
               <FirstTouch accountId={accountId} />
               <AccountTopics accountId={accountId} />

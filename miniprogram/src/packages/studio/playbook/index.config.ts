@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '行动手册', enablePullDownRefresh: true })
