@@ -29,6 +29,7 @@ import { peopleWord } from './words/people'
 import { playbookWord } from './words/playbook'
 import { problemsWord } from './words/problems'
 import { productsWord } from './words/products'
+import { relationshipWord } from './words/relationship'
 import { sessionWord } from './words/session'
 import { settingsWord } from './words/settings'
 import { standingWord } from './words/standing'
@@ -67,6 +68,7 @@ const wired = {
   ...playbookWord,
   ...problemsWord,
   ...productsWord,
+  ...relationshipWord,
   ...sessionWord,
   ...settingsWord,
   ...standingWord,

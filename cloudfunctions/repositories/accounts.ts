@@ -64,6 +64,8 @@ export interface AccountFilter {
   /** `<icpVersionId>:<band>`. */
   fitKey?: string
   searchKey?: string
+  /** Only those this member looks after; without a search. */
+  ownerMemberId?: string
   /** Bounds of the sort key: from inclusive, before exclusive. */
   fromSortKey?: string
   beforeSortKey?: string
@@ -84,8 +86,9 @@ const watchedFields = [...scoredFields, 'watch', 'standing', 'stageOverride', 'f
 const seenFields = ['slots', 'engagement', 'holdCount', 'pastHeats', 'sortKey', 'sortKeyB', 'mergedIntoId']
 
 /** A condition on the sort key is always there: it lets the index serve even "all". */
-const whereOf = ({ slot = 'a', fitKey, searchKey, fromSortKey = '', beforeSortKey }: AccountFilter): Condition => ({
+const whereOf = ({ slot = 'a', fitKey, searchKey, ownerMemberId, fromSortKey = '', beforeSortKey }: AccountFilter): Condition => ({
   ...(fitKey === undefined ? {} : { fitKeys: fitKey }),
+  ...(ownerMemberId === undefined ? {} : { 'standing.ownerMemberId': ownerMemberId }),
   ...(searchKey === undefined ? {} : { searchKeys: searchKey }),
   [sortKeyFields[slot]]: { $gte: fromSortKey, ...(beforeSortKey === undefined ? {} : { $lt: beforeSortKey }) }
 })

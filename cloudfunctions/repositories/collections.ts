@@ -40,6 +40,8 @@ export const collections = [
       index(asc('fitKeys'), desc('sortKeyB')),
       index(asc('searchKeys'), desc('sortKey')),
       index(asc('searchKeys'), desc('sortKeyB')),
+      index(asc('standing.ownerMemberId'), desc('sortKey')),
+      index(asc('standing.ownerMemberId'), desc('sortKeyB')),
       index(asc('nameKeys')),
       index(asc('standing.negative.at')),
       index(asc('standing.avoid.at'))

@@ -125,6 +125,12 @@ export const alertsContracts = defineContracts({
     input: z.strictObject({ alertId: idSchema('alert'), verdict: alertVerdictSchema }),
     output: alertDetailSchema
   },
+  'alerts.resend': {
+    summary:
+      'Puts a message that failed, came too late or of which nobody knows whether it arrived back to be sent within a minute: whoever asks accepts that it may arrive twice. Returns the alert. CONFLICT while it waits or went out, NOT_FOUND as for alerts.get.',
+    input: z.strictObject({ alertId: idSchema('alert'), deliveryId: z.string().max(200) }),
+    output: alertDetailSchema
+  },
   'alerts.report': {
     summary:
       'Of the last 90 days (at most 1,000 alerts): per rule how many were raised, answered and found useful, with the share’s 95 % interval; minutes to the first response of the team and of each member.',

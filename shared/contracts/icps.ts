@@ -1,5 +1,6 @@
 import { idSchema, instantSchema, lineSchema } from '@shared/model/fields'
 import { fitCriteriaSchema } from '@shared/model/fit'
+import { fitVerdicts } from '@shared/model/follow-up-words'
 import { icpVersionSchema, idealCustomerProfileSchema, productSchema } from '@shared/model/icp'
 import { traitProjectionSchema } from '@shared/model/trait-projection'
 import { z } from 'zod'
@@ -11,6 +12,27 @@ const icpSummarySchema = idealCustomerProfileSchema.extend({
   buildingJobId: z.string().nullable()
 })
 export type IcpSummary = z.infer<typeof icpSummarySchema>
+
+const share = z.number().min(0).max(1)
+const verdictsSchema = z.object({
+  icp: z.object({ id: idSchema('icp'), name: z.string(), versionNumber: z.int() }),
+  goodCount: z.int(),
+  badCount: z.int(),
+  rate: share.nullable(),
+  low: share,
+  high: share,
+  newest: z.array(
+    z.object({
+      accountId: idSchema('account'),
+      name: z.string(),
+      verdict: z.enum(fitVerdicts),
+      reason: z.string().nullable(),
+      memberName: z.string().nullable(),
+      at: instantSchema
+    })
+  )
+})
+export type IcpVerdicts = z.infer<typeof verdictsSchema>
 
 export const icpsContracts = defineContracts({
   'products.list': {
@@ -60,5 +82,11 @@ export const icpsContracts = defineContracts({
       'Freezes the draft as the next version and starts the job that scores every account; the old version stays live until the job ends. CONFLICT when the revision is old, a publish is running, or there is no criterion.',
     input: z.strictObject({ icpId: idSchema('icp'), revision: z.int().min(1) }),
     output: z.object({ jobId: idSchema('job'), versionId: idSchema('icpVersion'), startedAt: instantSchema })
+  },
+  'icps.verdicts': {
+    summary:
+      'What sales says of accounts against the live version of a profile (R002-31): how many look like it and how many do not, the share 0..1 with its 95 % Wilson interval, and the newest 20 verdicts with reasons. CONFLICT while nothing is published, NOT_FOUND for an unknown id.',
+    input: z.strictObject({ icpId: idSchema('icp') }),
+    output: verdictsSchema
   }
 })

@@ -30,6 +30,7 @@ import { outcomesContracts } from './outcomes'
 import { peopleContracts } from './people'
 import { playbookContracts } from './playbook'
 import { problemsContracts } from './problems'
+import { relationshipContracts } from './relationship'
 import { standingContracts } from './standing'
 import { targetListsContracts } from './target-lists'
 import { timelineContracts } from './timeline'
@@ -70,6 +71,7 @@ export const contracts = {
   ...outcomesContracts,
   ...playbookContracts,
   ...problemsContracts,
+  ...relationshipContracts,
   ...standingContracts,
   ...targetListsContracts,
   ...timelineContracts,

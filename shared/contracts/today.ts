@@ -23,6 +23,8 @@ export const todayItemSchema = z.object({
   reasons: z.array(todayReasonSchema).max(2),
   pursuit: pursuitViewSchema,
   icpVersionId: idSchema('icpVersion').nullable(),
+  /** The caller looks after it. */
+  isMine: z.boolean(),
   isOneToOne: z.boolean()
 })
 export type TodayItem = z.infer<typeof todayItemSchema>
@@ -30,7 +32,7 @@ export type TodayItem = z.infer<typeof todayItemSchema>
 export const todayContracts = defineContracts({
   'today.list': {
     summary:
-      'Whom this salesperson is to call today, at most the settings’ number: hot accounts first, then the next best grades by heat, without what they snoozed, what is on hold and leads sent back lately. Scores are integers 0–100 or null.',
+      'Whom this salesperson is to call today, at most the settings’ number: first the accounts they look after, then those that nobody does (a lead sees everybody’s); hot ones first, then the next best grades by heat, without what they snoozed, what is on hold, to be avoided or marked negative, opportunistic accounts that did not come by themselves, and leads sent back lately. Scores are integers 0–100 or null.',
     input: z.strictObject({ limit: z.int().min(1).max(50).optional() }),
     output: z.object({ items: z.array(todayItemSchema) })
   }

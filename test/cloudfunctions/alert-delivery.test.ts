@@ -147,6 +147,24 @@ describe('the group robot', () => {
     expect((await open.lead.ask('alerts.channels', {})).uncertainCount).toBeGreaterThan(0)
   })
 
+  test('is told again when a colleague decides so: what nobody can vouch for, and what was refused', async () => {
+    robot.answers.push('hang-up')
+    const alertId = await demoRequest()
+    await until(() => robot.received.length > 0)
+    await seconds(0.3)
+    const deliveryId = `${alertId}:robot`
+    expect(await statusOf(alertId)).toEqual([['robot', 'uncertain']])
+
+    const detail = await open.sales.ask('alerts.resend', { alertId, deliveryId })
+    expect(detail.deliveries).toMatchObject([{ id: deliveryId, status: 'waiting', problem: null }])
+    expect(errorOf(await open.sales.call('alerts.resend', { alertId, deliveryId })).code).toBe('CONFLICT')
+    await deliverAlerts(runner())
+    expect(robot.received).toHaveLength(2)
+    expect(await statusOf(alertId)).toEqual([['robot', 'sent']])
+    expect(errorOf(await open.sales.call('alerts.resend', { alertId, deliveryId })).code).toBe('CONFLICT')
+    expect(errorOf(await open.sales.call('alerts.resend', { alertId, deliveryId: 'unknown' })).code).toBe('NOT_FOUND')
+  })
+
   test('sleeps in the quiet hours and is told in the morning; the inbox does not wait', async () => {
     await open.lead.ask('alerts.setChannels', { robotIsOn: false, quietFromHour: 21, quietToHour: 8 })
     const alertId = await demoRequest()
@@ -162,6 +180,85 @@ describe('the group robot', () => {
     await deliverAlerts(runner(() => '2031-03-03T00:00:30.000Z'))
     expect(robot.received).toHaveLength(1)
     await open.lead.ask('alerts.setChannels', { quietFromHour: 0, quietToHour: 0 })
+  })
+})
+
+describe('a subscribe message', () => {
+  const templateId = 'rNqH2b1v0c3d4e5f6g7h8i9j0k1l2m3n4o5p6q7r8s9'
+  interface Sent {
+    touser: string
+    template_id: string
+    page: string
+    data: Record<string, { value: string }>
+  }
+  const answers: { errcode: number; errmsg: string }[] = []
+  const sent: Sent[] = []
+  /** WeChat's side: takes down what is sent and answers as told, else ok. */
+  const withWeChat = (): Platform => ({
+    ...runner(),
+    callWechatApi: async (_name, input) => {
+      sent.push(input as unknown as Sent)
+      return answers.shift() ?? { errcode: 0, errmsg: 'ok' }
+    }
+  })
+  const requested = async (): Promise<string> => {
+    const alertId = await demoRequest()
+    await open.documents.updateWhere('alerts', { _id: alertId }, { $set: { isDispatched: false } })
+    await deliverAlerts(withWeChat())
+    return alertId
+  }
+  const quotaOf = async () => (await open.sales.ask('alerts.subscription', {})).quota
+
+  beforeAll(async () => {
+    await open.lead.ask('alerts.setChannels', { robotIsOn: false, subscribeIsOn: true, templateId })
+  })
+  beforeEach(() => {
+    sent.length = 0
+    answers.length = 0
+  })
+
+  test('goes to nobody who let us send none', async () => {
+    expect(await quotaOf()).toBe(0)
+    expect(await statusOf(await requested())).toEqual([])
+    expect(sent).toEqual([])
+  })
+
+  test('is one message for one consent, opens the alert, and names the account', async () => {
+    await open.sales.ask('alerts.noteSubscription', { outcome: 'accept' })
+    expect(await open.sales.ask('alerts.subscription', {})).toMatchObject({ quota: 1, mayAsk: false })
+    const alertId = await requested()
+
+    expect(sent).toMatchObject([
+      {
+        touser: 'openid-sales',
+        template_id: templateId,
+        page: `packages/insight/alert/index?id=${alertId}`,
+        data: { thing1: { value: expect.stringContaining('测试') }, thing2: { value: '主动要求联系' } }
+      }
+    ])
+    expect(sent[0]?.data.time3?.value).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/)
+    expect(await statusOf(alertId)).toEqual([['subscribe', 'sent']])
+    expect(await quotaOf()).toBe(0)
+    expect(await statusOf(await requested())).toEqual([])
+  })
+
+  test('that WeChat counts otherwise is not sent, and its count holds', async () => {
+    for (let count = 0; count < 2; count++) await open.sales.ask('alerts.noteSubscription', { outcome: 'accept' })
+    answers.push({ errcode: 43101, errmsg: 'user refuse to accept the msg' })
+
+    expect(await statusOf(await requested())).toEqual([['subscribe', 'failed']])
+    expect(await quotaOf()).toBe(0)
+  })
+
+  test('is for the owner alone where somebody looks after the account', async () => {
+    await open.sales.ask('alerts.noteSubscription', { outcome: 'accept' })
+    await open.lead.ask('alerts.noteSubscription', { outcome: 'accept' })
+    const { id } = await accountNamed(open, companyRow(row).legalName)
+    await open.sales.ask('accounts.assignOwner', { accountId: id, memberId: 'me' })
+    await requested()
+
+    expect(sent.map(({ touser }) => touser)).toEqual(['openid-sales'])
+    await open.lead.ask('alerts.setChannels', { subscribeIsOn: false })
   })
 })
 

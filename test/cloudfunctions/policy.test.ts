@@ -39,7 +39,10 @@ const forAnyone: ActionName[] = [
 const groups: [Role[], ActionName[]][] = [
   [['visitor', 'sales', 'event-staff'], forAnyone],
   [['sales'], ['accounts.list', 'accounts.get', 'accounts.summary', 'icps.list', 'icps.get', 'targetLists.list', 'targetLists.get', 'jobs.get']],
-  [['sales'], ['accounts.timeline', 'deals.ofAccount', 'deals.save', 'deals.remove', 'followUps.pursuit', 'followUps.record', 'today.list']],
+  [
+    ['sales'],
+    ['accounts.timeline', 'accounts.relationship', 'deals.ofAccount', 'deals.save', 'deals.remove', 'followUps.pursuit', 'followUps.record', 'today.list']
+  ],
   [['sales'], ['companyNames.reviews', 'companyNames.openCount', 'companyNames.settle', 'companyNames.undo']],
   [['sales', 'event-staff'], ['companyNames.resolve']],
   [['sales'], ['handOvers.list', 'handOvers.answer']],
@@ -62,7 +65,7 @@ const groups: [Role[], ActionName[]][] = [
   ],
   [['sales'], ['articleStats.list', 'articleStats.get']],
   [['sales'], ['accounts.standing', 'accounts.setRing', 'accounts.setHold', 'accounts.setNegative', 'accounts.assignOwner', 'accounts.overrideStage']],
-  [['sales'], ['alerts.list', 'alerts.get', 'alerts.summary', 'alerts.acknowledge', 'alerts.judge', 'alerts.report']],
+  [['sales'], ['alerts.list', 'alerts.get', 'alerts.summary', 'alerts.acknowledge', 'alerts.judge', 'alerts.report', 'alerts.resend']],
   [['sales'], ['alerts.subscription', 'alerts.noteSubscription']],
   [['event-staff'], ['events.create', 'events.plan', 'events.update', 'accounts.list']],
   [['event-staff'], ['contents.create', 'contents.update', 'contents.openUpload', 'contents.makeKit', 'contents.listEntries', 'contents.drawCode']],
@@ -78,6 +81,7 @@ const notForMarketing: ActionName[] = [
   'accounts.assignOwner',
   'alerts.acknowledge',
   'alerts.judge',
+  'alerts.resend',
   'alerts.channels',
   'alerts.setChannels',
   'models.verify',

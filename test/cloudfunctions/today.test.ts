@@ -96,6 +96,37 @@ describe('Today', () => {
     expect((await open.sales.ask('followUps.pursuit', { accountId: idOf(misfitName) })).pursuit).toMatchObject({ leadState: 'accepted', leadReason: null })
   })
 
+  test('leaves out an account on hold until its day, one marked negative, and an opportunistic one that did not come by itself (scenario 8)', async () => {
+    const accountId = idOf(hotName)
+    await open.sales.ask('accounts.setHold', { accountId, hold: { reason: 'asked-later', until: daysAgo(-30).slice(0, 10) } })
+    expect(await namesOf(open.sales)).not.toContain(hotName)
+    await open.sales.ask('accounts.setHold', { accountId, hold: null })
+    await open.sales.ask('accounts.setNegative', { accountId, reason: 'partner' })
+    expect(await namesOf(open.sales)).not.toContain(hotName)
+    await open.sales.ask('accounts.setNegative', { accountId, reason: null })
+    expect(await namesOf(open.sales)).toContain(hotName)
+
+    // Both looked at the prices: the one today, the other twenty days ago.
+    for (const name of [hotName, warmName]) await open.marketer.ask('accounts.setRing', { accountId: idOf(name), ring: 'opportunistic' })
+    expect(await namesOf(open.sales)).toContain(hotName)
+    expect(await namesOf(open.sales)).not.toContain(warmName)
+    for (const name of [hotName, warmName]) await open.marketer.ask('accounts.setRing', { accountId: idOf(name), ring: 'strategic' })
+  })
+
+  test('puts one’s own accounts first, and a colleague’s not at all; a lead sees everybody’s', async () => {
+    const other = open.as('openid-sales-today')
+    await other.ask('members.join', { code: (await open.admin.ask('members.invite', { name: '同事二', role: 'sales' })).code })
+    await open.sales.ask('accounts.assignOwner', { accountId: idOf(misfitName), memberId: 'me' })
+
+    const { items } = await open.sales.ask('today.list', {})
+    expect(items[0]).toMatchObject({ account: { shortName: misfitName }, isMine: true })
+    expect(items[1]).toMatchObject({ account: { shortName: hotName }, isMine: false })
+    expect(await namesOf(other)).not.toContain(misfitName)
+    expect(await namesOf(open.lead)).toContain(misfitName)
+    await open.sales.ask('accounts.assignOwner', { accountId: idOf(misfitName), memberId: null })
+    expect((await namesOf(other)).at(-1)).toBe(misfitName)
+  })
+
   test('is as long as asked for', async () => {
     expect((await open.sales.ask('today.list', { limit: 1 })).items).toHaveLength(1)
   })
@@ -139,5 +170,43 @@ describe('what sales notes', () => {
     await note(open.sales, [older])
 
     expect((await open.sales.ask('followUps.pursuit', { accountId })).pursuit.verdict).toBe('good')
+  })
+
+  test('of the fit is counted for the profile, with how sure that is and the newest first', async () => {
+    const accountId = idOf(misfitName)
+    const versionId = (await open.sales.ask('followUps.pursuit', { accountId })).icpVersionId ?? ''
+    await note(open.lead, [entryOf(accountId, { what: 'fit', icpVersionId: versionId, verdict: 'bad', reason: '体量太小' })])
+    const verdicts = await open.marketer.ask('icps.verdicts', { icpId })
+
+    expect(verdicts).toMatchObject({ goodCount: 1, badCount: 1, rate: 0.5, icp: { versionNumber: 1 } })
+    expect(verdicts.low).toBeCloseTo(0.0945, 3)
+    expect(verdicts.high).toBeCloseTo(0.9055, 3)
+    expect(verdicts.newest[0]).toMatchObject({ accountId, name: misfitName, verdict: 'bad', reason: '体量太小', memberName: '同事lead' })
+  })
+
+  test('counts for relations with the account, beside its deals', async () => {
+    const accountId = idOf(misfitName)
+    expect(await open.sales.ask('accounts.relationship', { accountId })).toEqual({ score: null, parts: [] })
+    await note(open.sales, [entryOf(accountId, call), entryOf(accountId, { ...call, outcome: 'meeting-set' })])
+    const deal = {
+      name: '一期',
+      status: 'won',
+      reason: null,
+      amount: 1,
+      currency: 'CNY',
+      openedOn: null,
+      closedOn: null,
+      renewalOn: '2999-01-01',
+      product: null
+    } as const
+    await open.sales.ask('deals.save', { accountId, clientId: 'client-relation-1', deal })
+
+    const parts = [
+      { reason: 'won', count: 1, points: 30 },
+      { reason: 'under-contract', count: 1, points: 10 },
+      { reason: 'talked', count: 1, points: 5 },
+      { reason: 'meeting-set', count: 1, points: 10 }
+    ]
+    expect(await open.sales.ask('accounts.relationship', { accountId })).toEqual({ score: 55, parts })
   })
 })

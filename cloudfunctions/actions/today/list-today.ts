@@ -18,11 +18,16 @@ export const listToday = defineAction('today.list', async (input, { documents, n
   const [listed, scoring] = await Promise.all([findListIcp(documents, undefined), liveScoring(documents, now)])
   const { live } = scoring
   const versionId = listed?.version.id ?? null
-  const found = await todayCandidates(documents, { versionId, memberId, live, today, limit: input.limit ?? settings.sales.todayCount.value })
-  const ids = found.accounts.map(({ id }) => id)
+  const found = await todayCandidates(documents, { versionId, memberId, role: caller.role, live, today, limit: input.limit ?? settings.sales.todayCount.value })
+  const ids = found.map(({ account }) => account.id)
+  const callableOf = new Map(found.map((callable) => [callable.account.id, callable]))
   const keys = versionId === null ? [] : ids.map((accountId) => ({ versionId, accountId, memberId }))
   const [items, evidence, tiers, verdicts] = await Promise.all([
-    accountItems(documents, found.accounts, { versionId, scoring, today }),
+    accountItems(
+      documents,
+      found.map(({ account }) => account),
+      { versionId, scoring, today }
+    ),
     todayEvidence(documents, ids, { ...live, today }),
     tiersOf(documents, ids),
     fitVerdicts.ofMember(documents, keys)
@@ -36,8 +41,9 @@ export const listToday = defineAction('today.list', async (input, { documents, n
         trend: trendOf(account.engagement.score, scoreBefore),
         scoreBefore,
         reasons,
-        pursuit: pursuitView(found.pursuits.get(account.id) ?? null, memberId, verdicts.get(account.id) ?? null),
+        pursuit: pursuitView(callableOf.get(account.id)?.pursuit ?? null, memberId, verdicts.get(account.id) ?? null),
         icpVersionId: versionId,
+        isMine: callableOf.get(account.id)?.isMine ?? false,
         isOneToOne: (tiers.get(account.id) ?? []).includes('one-to-one')
       }
     })

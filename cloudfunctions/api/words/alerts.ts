@@ -4,6 +4,7 @@ import { getAlert } from '../../actions/alerts/get-alert'
 import { judgeAlert } from '../../actions/alerts/judge-alert'
 import { listAlerts } from '../../actions/alerts/list-alerts'
 import { reportAlerts } from '../../actions/alerts/report-alerts'
+import { resendDelivery } from '../../actions/alerts/resend-delivery'
 import { setChannels } from '../../actions/alerts/set-channels'
 import { getSubscription, noteSubscription } from '../../actions/alerts/subscription'
 import { summarizeAlerts } from '../../actions/alerts/summarize-alerts'
@@ -16,6 +17,7 @@ export const alertsWord = {
   'alerts.summary': { run: summarizeAlerts, policy: row('sales', 'marketer') },
   'alerts.acknowledge': { run: acknowledgeAlert, policy: row('sales') },
   'alerts.judge': { run: judgeAlert, policy: row('sales') },
+  'alerts.resend': { run: resendDelivery, policy: row('sales') },
   'alerts.report': { run: reportAlerts, policy: row('sales', 'marketer') },
   'alerts.channels': { run: getChannels, policy: row() },
   'alerts.setChannels': { run: setChannels, policy: row() },

@@ -2,6 +2,7 @@ import { countPage } from '../../actions/icps/count-page'
 import { createIcp } from '../../actions/icps/create-icp'
 import { getIcp } from '../../actions/icps/get-icp'
 import { getProjection } from '../../actions/icps/get-projection'
+import { getVerdicts } from '../../actions/icps/get-verdicts'
 import { listIcps } from '../../actions/icps/list-icps'
 import { publishIcp } from '../../actions/icps/publish-icp'
 import { updateIcp } from '../../actions/icps/update-icp'
@@ -15,5 +16,6 @@ export const icpsWord = {
   'icps.list': { run: listIcps, policy: row('sales', 'marketer') },
   'icps.projection': { run: getProjection, policy: row('marketer') },
   'icps.publish': { run: publishIcp, policy: row('marketer') },
-  'icps.update': { run: updateIcp, policy: row('marketer') }
+  'icps.update': { run: updateIcp, policy: row('marketer') },
+  'icps.verdicts': { run: getVerdicts, policy: row('marketer') }
 } satisfies Word

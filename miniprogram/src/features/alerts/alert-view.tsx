@@ -2,8 +2,6 @@ import type { AlertDetail } from '@shared/contracts/alerts'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useAsk } from '@/api/use-ask'
-import { Cell } from '@/components/cell'
-import { CellGroup } from '@/components/cell-group'
 import { Columns } from '@/components/columns'
 import { Heading } from '@/components/heading'
 import { QueryView } from '@/components/query-view'
@@ -12,6 +10,7 @@ import { alertTexts } from '@/i18n/alerts'
 import { momentText } from '@/i18n/dates'
 import { usePullToRefresh } from '@/platform/use-pull-to-refresh'
 import { AlertActions } from './alert-actions'
+import { AlertDeliveries } from './alert-deliveries'
 import { AlertPeople } from './alert-people'
 import { AlertWhy } from './alert-why'
 import './alerts.less'
@@ -32,23 +31,6 @@ const Head = ({ alert }: { alert: AlertDetail }) => (
   </View>
 )
 
-const Deliveries = ({ deliveries }: Pick<AlertDetail, 'deliveries'>) => {
-  const texts = alertTexts()
-  if (deliveries.length === 0) return null
-  return (
-    <CellGroup title={texts.deliveriesTitle}>
-      {deliveries.map(({ id, channel, status, dueAt, problem }) => (
-        <Cell
-          key={id}
-          title={texts.channel[channel]}
-          note={problem ?? (status === 'waiting' ? texts.dueAt(momentText(dueAt)) : undefined)}
-          value={texts.delivery[status]}
-        />
-      ))}
-    </CellGroup>
-  )
-}
-
 /** One alert: who, what, when, why it is unusual, and what to do about it. */
 export const AlertView = ({ alertId, followUp }: AlertViewProps) => {
   const query = useAsk('alerts.get', { alertId })
@@ -62,7 +44,7 @@ export const AlertView = ({ alertId, followUp }: AlertViewProps) => {
             <View>
               <AlertActions alert={alert} />
               {followUp?.(alert.account)}
-              <Deliveries deliveries={alert.deliveries} />
+              <AlertDeliveries alert={alert} />
             </View>
             <View>
               <AlertWhy alert={alert} />

@@ -13,6 +13,7 @@ export const useAnswer = (alertId: string) => {
   const client = useQueryClient()
   const acknowledge = useAct('alerts.acknowledge', outdated)
   const judge = useAct('alerts.judge', outdated)
+  const again = useAct('alerts.resend', ['alerts.channels'])
   const texts = alertTexts()
   const show = (notice: string) => ({
     onSuccess: (detail: AlertDetail) => {
@@ -22,7 +23,8 @@ export const useAnswer = (alertId: string) => {
     onError: ({ message }: { message: string }) => toast(message)
   })
   return {
-    isBusy: acknowledge.isPending || judge.isPending,
+    isBusy: acknowledge.isPending || judge.isPending || again.isPending,
+    resend: (deliveryId: string) => again.mutate({ alertId, deliveryId }, show(texts.resending)),
     take: () => acknowledge.mutate({ alertId }, show(texts.taking)),
     judge: (verdict: AlertVerdict) => judge.mutate({ alertId, verdict }, show(texts.judged))
   }

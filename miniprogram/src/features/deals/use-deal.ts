@@ -6,7 +6,7 @@ import { randomId } from '@/platform/random-id'
 import { toast } from '@/platform/toast'
 import { type DealDraft, dealInputOf, dealProblems, draftOfDeal, newDealDraft } from './deal-draft'
 
-const outdated = ['deals.ofAccount', 'accounts.timeline', 'accounts.standing', 'accounts.firstTouch'] as const
+const outdated = ['deals.ofAccount', 'accounts.timeline', 'accounts.standing', 'accounts.relationship', 'accounts.nextActions'] as const
 /** In Shanghai. */
 const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
 

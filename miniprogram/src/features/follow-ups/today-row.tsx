@@ -3,6 +3,7 @@ import type { TodayItem } from '@shared/contracts/today'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Pressable } from '@/components/pressable'
+import { Tag } from '@/components/tag'
 import { followUpTexts } from '@/i18n/follow-ups'
 import { accessible } from '@/platform/accessible'
 import { goTo } from '@/platform/navigate'
@@ -38,7 +39,7 @@ const Scores = ({ item: { account, trend, scoreBefore } }: Pick<TodayRowProps, '
 
 /** One account to call: who, how hot and whether rising, why in one line, and what to do. */
 export const TodayRow = ({ item, mark, note }: TodayRowProps) => {
-  const { account, reasons, pursuit, icpVersionId, isOneToOne } = item
+  const { account, reasons, pursuit, icpVersionId, isOneToOne, isMine } = item
   const name = account.shortName ?? account.legalName
   return (
     <View className='today-row'>
@@ -46,6 +47,7 @@ export const TodayRow = ({ item, mark, note }: TodayRowProps) => {
         <View className='name-line'>
           <Text className='today-row__name'>{name}</Text>
           {mark(account)}
+          {isMine ? <Tag label={followUpTexts().mine} tone='brand' /> : null}
         </View>
         <Text className='today-row__reason'>{reasonLine(reasons)}</Text>
         <Scores item={item} />

@@ -12,7 +12,7 @@ import type { KeptEntry } from './entry-queue'
 
 /** A network that comes and goes without telling is tried this often while something waits. */
 const retryMs = 5_000
-const outdated: readonly ActionName[] = ['today.list', 'followUps.pursuit', 'accounts.timeline', 'accounts.firstTouch']
+const outdated: readonly ActionName[] = ['today.list', 'followUps.pursuit', 'accounts.timeline', 'accounts.firstTouch', 'accounts.relationship']
 
 export interface FollowUps {
   kept: KeptEntry[]

@@ -6,6 +6,7 @@ const daysAgo = (days: number): string => {
 }
 
 export const followUps: typeof chinese = {
+  mine: 'Mine',
   call: 'Call',
   log: 'Log',
   snooze: 'Later',

@@ -4,6 +4,7 @@ const daysAgo = (days: number): string => {
 }
 
 export const followUps = {
+  mine: '我负责',
   call: '打电话',
   log: '记结果',
   snooze: '稍后',

@@ -4,6 +4,7 @@ import { Screen } from '@/components/screen'
 import { AccountMerges, MergedInto } from '@/features/account-merges/account-merges'
 import { AccountDetail } from '@/features/accounts/account-detail'
 import { AccountDeals } from '@/features/deals/account-deals'
+import { RelationshipPart } from '@/features/deals/relationship-part'
 import { AccountFollowUp } from '@/features/follow-ups/account-follow-up'
 import { Timeline } from '@/features/follow-ups/timeline'
 import { AccountStanding } from '@/features/journey/account-standing'
@@ -38,6 +39,7 @@ const AccountPage = () => {
               </IfPermitted>
               <AccountNextActions accountId={accountId} />
               <AccountDeals accountId={accountId} mayChange={session?.permissions.includes('deals.save') ?? false} />
+              <RelationshipPart accountId={accountId} />
               <FirstTouch accountId={accountId} />
               <AccountTopics accountId={accountId} />
               <AccountStanding accountId={accountId} mayTake={may('accounts.assignOwner')} />

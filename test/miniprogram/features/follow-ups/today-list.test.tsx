@@ -17,6 +17,7 @@ const item = (overrides: Partial<TodayItem> = {}): TodayItem => ({
   reasons: [{ kind: 'high_value_view', peopleCount: 3, name: '李总', subjectTitle: '版本与价格', daysAgo: 1 }],
   pursuit: { ...pursuit, snoozedUntilOn: null, verdict: null },
   icpVersionId: 'icv_000001',
+  isMine: false,
   isOneToOne: false,
   ...overrides
 })

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { QueryView } from '@/components/query-view'
 import { Screen } from '@/components/screen'
+import { FitVerdicts } from '@/features/icp/fit-verdicts'
 import { IcpEditor } from '@/features/icp/icp-editor'
 import { useIcp } from '@/features/icp/use-icp'
 import { useProjection } from '@/features/icp/use-projection'
@@ -45,6 +46,7 @@ const IcpPage = () => {
     <Screen title={icpTexts().editTitle}>
       <RequirePermission action='icps.update'>
         <Editor icpId={params.id ?? ''} />
+        <FitVerdicts icpId={params.id ?? ''} />
       </RequirePermission>
     </Screen>
   )
