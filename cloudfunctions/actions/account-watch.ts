@@ -12,7 +12,6 @@ import type { AccountWatch, UnitCounts } from '@shared/model/watch'
 import { idFrom } from '../platform/ids'
 import { watchedOf } from '../repositories/account-watch'
 import type { ScoredAccount } from '../repositories/accounts'
-import { bandOf } from './band-of'
 import type { WatchContext } from './watch-context'
 
 export interface WatchChange {

@@ -34,6 +34,8 @@ const follow = async (accountId: string, act: ActionInput<'followUps.record'>['e
   expect(results).toMatchObject([{ status: 'recorded' }])
 }
 const accept = (accountId: string) => follow(accountId, { what: 'lead', decision: 'accepted' })
+/** What the account keeps of its deals for its touches. */
+const dealStateOf = async (accountId: string) => (await open.documents.byId<{ dealState?: string | null }>('accounts', accountId))?.dealState
 const dealNames = async (accountId: string) => (await open.sales.ask('deals.ofAccount', { accountId })).items.map(({ name }) => name).sort()
 const entryCount = async (accountId: string) => open.documents.count('followUps', { accountId })
 const leadOf = async (accountId: string) => (await open.sales.ask('followUps.pursuit', { accountId })).pursuit.leadState
@@ -47,6 +49,7 @@ test('deals and follow-ups go to the keeper with how sales stands, and come back
   expect(await open.marketer.ask('accountMerges.preview', pair)).toMatchObject({ dealCount: 1, followUpCount: 1, alertCount: 0 })
   const { id } = await merge(pair)
   expect(await dealNames(pair.keeperId)).toEqual(['并来的商机', '自己的商机'])
+  expect([await dealStateOf(pair.keeperId), await dealStateOf(pair.loserId)]).toEqual(['won', null])
   expect([await entryCount(pair.keeperId), await entryCount(pair.loserId)]).toEqual([1, 0])
   expect(await leadOf(pair.keeperId)).toBe('accepted')
   expect((await open.sales.ask('accounts.standing', { accountId: pair.keeperId })).stage).toMatchObject({ stage: 'customer' })
@@ -57,6 +60,7 @@ test('deals and follow-ups go to the keeper with how sales stands, and come back
   await undo(id)
   expect(await dealNames(pair.keeperId)).toEqual(['合并后的商机', '旧页面上的商机', '自己的商机'].sort())
   expect(await dealNames(pair.loserId)).toEqual(['并来的商机'])
+  expect([await dealStateOf(pair.keeperId), await dealStateOf(pair.loserId)]).toEqual(['won', 'won'])
   expect([await leadOf(pair.keeperId), await leadOf(pair.loserId)]).toEqual(['none', 'accepted'])
 })
 

@@ -4,6 +4,7 @@ import type { Documents } from '../../platform/documents'
 import { accountBusiness, businessCollections } from '../../repositories/account-business'
 import { followUps } from '../../repositories/follow-ups'
 import { pursuits } from '../../repositories/pursuits'
+import { keepDealState } from '../keep-deal-state'
 
 interface Pair {
   keeperId: string
@@ -37,8 +38,12 @@ const refoldPursuit = async (documents: Documents, accountId: string): Promise<v
   })
 }
 
+/** What the account keeps of its sales and its deals. */
 const refoldBoth = async (documents: Documents, { keeperId, loserId }: Pair): Promise<void> => {
-  for (const id of [keeperId, loserId]) await refoldPursuit(documents, id)
+  for (const id of [keeperId, loserId]) {
+    await refoldPursuit(documents, id)
+    await documents.transaction((transaction) => keepDealState(transaction, id))
+  }
 }
 
 /** Gives the loser's deals, follow-ups and alerts to the keeper. Cut off in between, it is asked again and goes on. */

@@ -29,7 +29,7 @@ export const callableAccounts = async (documents: Documents, some: readonly Scor
   const ids = some.map(({ id }) => id)
   const [known, standings] = await Promise.all([pursuits.byIds(documents, ids), accountWatch.standings(documents, ids)])
   const opportunistic = ids.filter((id) => standings.get(id)?.ring === 'opportunistic')
-  const watched = opportunistic.length === 0 ? new Map() : await accountWatch.byIds(documents, opportunistic)
+  const watched = opportunistic.length === 0 ? new Map() : await accountWatch.observed(documents, opportunistic)
   return some.flatMap((account): Callable[] => {
     const pursuit = known.get(account.id) ?? null
     const standing = standings.get(account.id) ?? unplaced

@@ -1,4 +1,5 @@
 import { engagementLevel } from '@shared/domain/engagement/engagement-score'
+import { bandInKeys } from '@shared/domain/fit/band-in-keys'
 import type { EngagementLevel } from '@shared/model/engagement'
 import type { FitBand } from '@shared/model/fit'
 import type { Role } from '@shared/model/roles'
@@ -8,7 +9,6 @@ import { sortKeyFields } from '../../repositories/account-slots'
 import { accountWatch } from '../../repositories/account-watch'
 import { type AccountFilter, accounts, type ScoredAccount } from '../../repositories/accounts'
 import { fitKeyOf } from '../../repositories/fits'
-import { bandOf } from '../band-of'
 import { levelRange } from '../level-range'
 import type { SlotModel } from '../scoring'
 import { type Callable, callableAccounts } from './callable-accounts'
@@ -78,7 +78,7 @@ const ownCandidates = async (documents: Documents, question: TodayQuestion): Pro
   )
   const placed = (await callableAccounts(documents, own, question)).map((callable) => ({
     callable,
-    place: placeOf(callable.account, bandOf(watched.get(callable.account.id) ?? {}, versionId), question)
+    place: placeOf(callable.account, bandInKeys(watched.get(callable.account.id)?.fitKeys, versionId), question)
   }))
   return placed
     .filter(({ place }) => place >= 0)

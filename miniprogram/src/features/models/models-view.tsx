@@ -1,4 +1,5 @@
 import type { ModelVersion } from '@shared/contracts/models'
+import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { useAct } from '@/api/use-act'
 import { useAsk } from '@/api/use-ask'
@@ -52,8 +53,10 @@ export const ModelsView = ({ progress, onPublished }: ModelsViewProps) => {
                 againLabel: texts.publishAgain
               })}
           <VersionList versions={items} onEdit={setEdited} />
-          <Button kind='primary' label={texts.newDraft} isBusy={create.isPending} onPress={() => draftFrom(items.find(({ status }) => status === 'live'))} />
-          {canRevert ? <Button label={texts.revert} onPress={() => setIsReverting(true)} /> : null}
+          <View className='models-buttons'>
+            <Button kind='primary' label={texts.newDraft} isBusy={create.isPending} onPress={() => draftFrom(items.find(({ status }) => status === 'live'))} />
+            {canRevert ? <Button label={texts.revert} onPress={() => setIsReverting(true)} /> : null}
+          </View>
           {edited === null ? null : <DraftEditor key={edited.id} version={edited} onTried={setTriedId} onClose={() => setEdited(null)} />}
           {shownTrialOf(items, triedId).map((version) => (
             <TrialView key={version.id} version={version} progress={progress} />

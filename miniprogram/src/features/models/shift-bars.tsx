@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { classNames } from '@/components/class-names'
 import { modelTrialTexts } from '@/i18n/model-trials'
 import { accessible } from '@/platform/accessible'
 
@@ -15,7 +16,10 @@ interface ShiftBarsProps {
 }
 
 const Bar = ({ count, scale, isAfter }: { count: number; scale: number; isAfter: boolean }) => (
-  <View className={isAfter ? 'shift__bar shift__bar--after' : 'shift__bar'} style={{ width: `${(100 * count) / scale}%` }} />
+  <View
+    className={classNames('shift__bar', isAfter && 'shift__bar--after', count === 0 && 'shift__bar--none')}
+    style={{ width: `${(100 * count) / scale}%` }}
+  />
 )
 
 /** Numbers by the rules in use above those by the tried ones, as bars. */

@@ -70,7 +70,7 @@ export const TrialView = ({ version, progress }: TrialViewProps) => {
         const when = texts.when({ live: nameOf(trial.liveModelVersion), at: momentText(trial.endedAt ?? trial.startedAt) })
         return (
           <>
-            {trial.revision === version.revision ? null : <Stale text={texts.stale} isBusy={again.isPending} onAgain={tryAgain} />}
+            {trial.revision === version.revision || version.isFrozen ? null : <Stale text={texts.stale} isBusy={again.isPending} onAgain={tryAgain} />}
             <TrialResult trialId={trial.id} title={texts.title(nameOf(trial.modelVersion))} note={when} result={trial.result} />
           </>
         )

@@ -20,7 +20,8 @@ export const useDraft = (version: ModelVersion, { onTried, onClose }: DraftEnds)
   const attempt = useAct('models.try', ['models.getTrial'])
   const change = (changes: Partial<ScoringModel>) => setModel({ ...model, ...changes })
   const save = async () => {
-    if (saved.isFrozen) return { modelId: saved.id, revision: saved.revision }
+    // Unchanged it stays at its revision, so that its trial stays its trial.
+    if (saved.isFrozen || JSON.stringify(model) === JSON.stringify(saved.model)) return { modelId: saved.id, revision: saved.revision }
     const { version: _version, ...rest } = model
     const { problems: _problems, ...after } = await update.mutateAsync({ modelId: saved.id, revision: saved.revision, model: rest })
     setSaved(after)

@@ -74,8 +74,18 @@ describe('the page of scoring rules', () => {
     fakeTaro.answer('models.publish', () => ({ jobId: 'job_000001' }))
     await open([draft, version()])
     await press('评分规则 v2')
+    fireEvent.click(screen.getByLabelText('互动半衰期 +5'))
     await press('保存并发布')
     expect(fakeTaro.asked('models.publish')).toEqual([{ modelId: draft.id, revision: 5 }])
+  })
+
+  test('publishes a draft nobody changed as it was tried, without another revision', async () => {
+    fakeTaro.answer('models.publish', () => ({ jobId: 'job_000001' }))
+    await open([draft, version()])
+    await press('评分规则 v2')
+    await press('保存并发布')
+    expect(fakeTaro.asked('models.update')).toEqual([])
+    expect(fakeTaro.asked('models.publish')).toEqual([{ modelId: draft.id, revision: 4 }])
   })
 
   test('tries a draft on the whole ledger: progress, then who becomes hot, grades and the deals won last', async () => {
@@ -114,6 +124,7 @@ describe('the page of scoring rules', () => {
       summary: null
     }))
     await press('评分规则 v2')
+    fireEvent.click(screen.getByLabelText('互动半衰期 +5'))
     await press('保存并试算')
     expect(fakeTaro.asked('models.try')).toEqual([{ modelId: draft.id, revision: 5 }])
     expect(screen.getByText('正在试算评分规则 v2')).toBeTruthy()
