@@ -104,13 +104,16 @@ const insertAll = async (engine: Engine, collection: string, documents: { _id: s
   for (let from = 0; from < documents.length; from += insertStep) await engine.insert(collection, documents.slice(from, from + insertStep))
 }
 
-const peopleAt = (accountId: string, { count, now, touches }: { count: number; now: string; touches: Touchpoint[] }): StoredPerson[] =>
-  Array.from({ length: count }, (_, index) => {
-    const personId = idFrom('person', accountId, String(index))
-    const own = Array.from({ length: largeLedger.touchesPerPerson }, (_touch, number) => touchOf(personId, number, Date.parse(now)))
-    touches.push(...own)
-    return personOf(personId, { accountId, touches: own, now })
-  })
+interface Crowd {
+  personIds: string[]
+  touchesEach: number
+  now: string
+}
+
+const peopleAt = (accountId: string, { personIds, touchesEach, now }: Crowd): { people: StoredPerson[]; touches: Touchpoint[] } => {
+  const own = personIds.map((personId) => Array.from({ length: touchesEach }, (_touch, number) => touchOf(personId, number, Date.parse(now))))
+  return { people: personIds.map((personId, index) => personOf(personId, { accountId, touches: own[index] ?? [], now })), touches: own.flat() }
+}
 
 const engagementOf = (people: readonly StoredPerson[]) => {
   const active = people.flatMap(({ id, engagement }) =>
@@ -120,6 +123,26 @@ const engagementOf = (people: readonly StoredPerson[]) => {
   return active.length === 0
     ? null
     : accountEngagementOf({ heatByPerson, lastTouchByPerson: Object.fromEntries(active.map(({ id, last }) => [id, last])) }, defaultScoringModel)
+}
+
+const accountDocument = (
+  accountId: string,
+  draft: ReturnType<typeof draftOf>,
+  { people, fitKeys, now }: { people: StoredPerson[]; fitKeys: string[]; now: string }
+) => {
+  const { account, ...rest } = newAccountOf(accountId, draft, { now, fitKeys, origin: null })
+  return { ...stored(account), ...rest, ...storedSlots({ a: engagementOf(people), b: null }, accountId) }
+}
+
+/** Inserts one account with people who have so many touches each; returns its id. */
+export const insertAccount = async (engine: Engine, index: number, crowd: Crowd): Promise<string> => {
+  const draft = draftOf(index)
+  const accountId = accountIdOf(draft.legalName)
+  const { people, touches } = peopleAt(accountId, crowd)
+  await insertAll(engine, 'accounts', [accountDocument(accountId, draft, { people, fitKeys: [], now: crowd.now })])
+  await insertAll(engine, 'people', people.map(stored))
+  await insertAll(engine, 'touchpoints', touches.map(stored))
+  return accountId
 }
 
 const buildStep = async (engine: Engine, from: number, now: string): Promise<number> => {
@@ -137,10 +160,11 @@ const buildStep = async (engine: Engine, from: number, now: string): Promise<num
   const accounts = rows.map((row) => {
     const isActive = random.next() < largeLedger.activeShare
     const count = isActive ? random.between(2, 3) : 0
-    const people = peopleAt(row.accountId, { count, now, touches })
-    everybody.push(...people)
-    const { account, ...rest } = newAccountOf(row.accountId, row.draft, { now, fitKeys: keys.get(row.accountId) ?? [], origin: null })
-    return { ...stored(account), ...rest, ...storedSlots({ a: engagementOf(people), b: null }, row.accountId) }
+    const personIds = Array.from({ length: count }, (_, index) => idFrom('person', row.accountId, String(index)))
+    const crowd = peopleAt(row.accountId, { personIds, touchesEach: largeLedger.touchesPerPerson, now })
+    everybody.push(...crowd.people)
+    touches.push(...crowd.touches)
+    return accountDocument(row.accountId, row.draft, { people: crowd.people, fitKeys: keys.get(row.accountId) ?? [], now })
   })
   await insertAll(engine, 'accounts', accounts)
   await insertAll(
