@@ -19,7 +19,8 @@ export default defineAppConfig({
         'contents/index',
         'kit/index',
         'funnel/index',
-        'events/index'
+        'events/index',
+        'audience/index'
       ]
     },
     { root: 'packages/event', pages: ['booth/index', 'gate/index', 'desk/index'] },

@@ -32,6 +32,7 @@ export const routes = {
   contents: () => page('packages/studio/contents/index'),
   contentKit: (contentId: string) => page('packages/studio/kit/index', { id: contentId }),
   contentFunnel: (contentId: string) => page('packages/studio/funnel/index', { id: contentId }),
+  eventAudience: (eventId: string) => page('packages/studio/audience/index', { id: eventId }),
   events: () => page('packages/studio/events/index'),
   outcomes: () => page('packages/insight/outcomes/index'),
   members: () => page('packages/admin/members/index'),

@@ -37,6 +37,7 @@ const pagesOf = async (url: string): Promise<Shown[]> => {
     ...of('local-marketer', `/packages/studio/propose/index?icpId=${icps.items[0]?.id}`, '/packages/studio/imports/index'),
     ...of('local-marketer', '/packages/studio/contents/index', '/packages/studio/events/index'),
     ...of('local-event-staff', '/packages/event/booth/index', '/packages/event/gate/index'),
+    ...of('local-marketer', `/packages/studio/audience/index?id=${events.items[0]?.id}`),
     ...of('local-marketer', `/packages/event/desk/index?id=${events.items[0]?.id}`, '/packages/studio/models/index', '/packages/studio/company-names/index'),
     ...of(
       'local-marketer',

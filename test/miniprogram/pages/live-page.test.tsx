@@ -1,3 +1,4 @@
+import type { FormQuestion } from '@shared/model/event'
 import { fireEvent, screen } from '@testing-library/react'
 import LivePage from '@/pages/live/index'
 import { agreedProfile, liveEvent, visitorProfile } from '../../support/builders/content'
@@ -7,9 +8,10 @@ import { fakeTaro } from '../../support/taro'
 
 const declared = agreedProfile({ identityLevel: 3, displayName: '王敏', companyName: '深圳市示例软件股份有限公司' })
 
-const serve = (profile = visitorProfile()) => {
+const serve = (profile = visitorProfile(), questions: FormQuestion[] = []) => {
   let isRegistered = false
-  fakeTaro.answer('events.get', () => ({ event: liveEvent(), isRegistered }))
+  fakeTaro.answer('events.get', () => ({ event: liveEvent(), isRegistered, registration: null, questions }))
+  fakeTaro.answer('live.materials', () => ({ state: 'none', items: [] }))
   fakeTaro.answer('visitors.me', () => profile)
   fakeTaro.answer<{ purposes: string[] }>('visitors.giveConsent', () => agreedProfile())
   fakeTaro.answer('visitors.declare', () => ({ profile: declared, linked: true }))
@@ -106,7 +108,12 @@ test('without a network what was typed stays', async () => {
 
 test('an event that is over takes no registration', async () => {
   serve(declared)
-  fakeTaro.answer('events.get', () => ({ event: liveEvent({ startsAt: '2026-03-01T12:00:00.000Z', endsAt: '2026-03-01T13:00:00.000Z' }), isRegistered: false }))
+  fakeTaro.answer('events.get', () => ({
+    event: liveEvent({ startsAt: '2026-03-01T12:00:00.000Z', endsAt: '2026-03-01T13:00:00.000Z' }),
+    isRegistered: false,
+    registration: null,
+    questions: []
+  }))
   await openLive()
   expect(screen.getByText('直播已结束，不能报名了')).toBeTruthy()
   expect(screen.queryByText('报名')).toBeNull()
@@ -118,4 +125,42 @@ test('a broken link shows a way on', async () => {
   await openLive()
   expect(screen.getByText('没有找到这场直播')).toBeTruthy()
   expect(fakeTaro.asked('events.get')).toEqual([])
+})
+
+const questions: FormQuestion[] = [
+  { id: 'budget', label: '今年的预算', options: ['有', '没有'], isRequired: true },
+  { id: 'hope', label: '最想听什么', options: [], isRequired: false }
+]
+
+test('the event’s own questions come last, and what must be answered is said', async () => {
+  serve(declared, questions)
+  await openLive()
+  await press('报名')
+  await press('提交并报名')
+  expect(screen.getByText('请回答这个问题。')).toBeTruthy()
+  expect(fakeTaro.asked('events.register')).toEqual([])
+  await press('有')
+  fill('最想听什么', '报价')
+  await press('提交并报名')
+  expect(fakeTaro.asked('events.register')).toMatchObject([{ eventId: 'evt_000001', answers: { budget: '有', hope: '报价' } }])
+  expect(screen.getByText('已报名')).toBeTruthy()
+  expect(screen.queryByText('还有几个问题')).toBeNull()
+})
+
+test('a browser says that the live is to be opened in WeChat', async () => {
+  serve(declared)
+  fakeTaro.answer('events.get', () => ({ event: liveEvent({ finderUserName: 'sphLive12345' }), isRegistered: false, registration: null, questions: [] }))
+  await openLive()
+  expect(screen.getByText('请在微信里打开这个页面，就能预约、进入直播和看回放。')).toBeTruthy()
+})
+
+test('materials are listed for who may read them, and for others it is said for whom they are', async () => {
+  serve(declared)
+  fakeTaro.answer('live.materials', () => ({
+    state: 'open',
+    items: [{ id: 'cnt_000001', code: 'CODE0001', title: '讲义', summary: '', fileName: '讲义.pdf', hasForm: true }]
+  }))
+  await openLive()
+  expect(screen.getByText('讲义')).toBeTruthy()
+  expect(screen.getByText('讲义.pdf · 下载前需要填写姓名和公司')).toBeTruthy()
 })

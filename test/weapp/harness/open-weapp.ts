@@ -11,9 +11,9 @@ type OpenOptions = Pick<WechatOptions, 'callFunction'> & Partial<WechatOptions>
 
 const dist = path.resolve('dist/weapp')
 
-export const openWeapp = async ({ callFunction, scene = 1001, theme = 'light', language = 'zh_CN' }: OpenOptions) => {
+export const openWeapp = async ({ callFunction, scene = 1001, theme = 'light', language = 'zh_CN', channels = {} }: OpenOptions) => {
   const timers = makeTimers()
-  const wechat = makeWechat({ callFunction, scene, theme, language })
+  const wechat = makeWechat({ callFunction, scene, theme, language, channels })
   const routes = routesOf(dist)
   const problems: string[] = []
   const stack = makePageStack({

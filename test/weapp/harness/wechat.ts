@@ -6,6 +6,8 @@ export interface WechatOptions {
   scene: number
   theme: 'light' | 'dark'
   language: string
+  /** What Channels answers, by the function's name; null = it refuses. */
+  channels?: Record<string, object | null>
 }
 
 const phone = {
@@ -72,6 +74,22 @@ const makeListeners = () => {
 
 type RecordedCall = Record<string, unknown>
 
+const channelsNames = ['getChannelsLiveInfo', 'getChannelsLiveNoticeInfo', 'reserveChannelsLive', 'openChannelsLive']
+
+/** These answer by callbacks alone, as WeChat's do. */
+const makeChannels = (calls: WxCall[], answers: Record<string, object | null>) =>
+  Object.fromEntries(
+    channelsNames.map((name) => [
+      name,
+      (call: RecordedCall) => {
+        calls.push({ name, options: call })
+        const answer = answers[name] ?? null
+        if (answer === null && typeof call.fail === 'function') call.fail({ errMsg: `${name}:fail` })
+        if (answer !== null && typeof call.success === 'function') call.success({ errMsg: `${name}:ok`, ...answer })
+      }
+    ])
+  )
+
 /** Functions that only write down what they were called with, and succeed. */
 const makeRecorded = (calls: WxCall[]) => {
   const recorded =
@@ -91,7 +109,7 @@ const makeRecorded = (calls: WxCall[]) => {
 }
 
 /** Returns WeChat's `wx` as far as this app uses it, and what was called on it. */
-export const makeWechat = ({ callFunction, scene, theme, language }: WechatOptions) => {
+export const makeWechat = ({ callFunction, scene, theme, language, channels = {} }: WechatOptions) => {
   const calls: WxCall[] = []
   const listeners = makeListeners()
   const info = () => ({ ...phone, theme, language })
@@ -109,7 +127,8 @@ export const makeWechat = ({ callFunction, scene, theme, language }: WechatOptio
     cloud: { init: () => undefined, callFunction },
     ...makeStorage(),
     ...listeners.functions,
-    ...makeRecorded(calls)
+    ...makeRecorded(calls),
+    ...makeChannels(calls, channels)
   }
   return { wx, calls, listenerCount: listeners.countOf }
 }

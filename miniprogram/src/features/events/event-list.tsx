@@ -39,6 +39,7 @@ const EventRow = ({ event }: { event: LiveEvent }) => {
       <View className='event-item__actions'>
         <Button size='small' label={texts.copyPath} onPress={() => void copy(path)} />
         {webLink === null ? null : <Button size='small' label={texts.copyLink} onPress={() => void copy(webLink)} />}
+        {state === 'upcoming' ? null : <Button size='small' label={texts.audience} onPress={() => goTo(routes.eventAudience(event.id))} />}
         <Button size='small' label={texts.desk} onPress={() => goTo(routes.eventDesk(event.id))} />
         <Button kind='text' size='small' label={texts.open} onPress={() => goTo(routes.liveEvent(event.code))} />
       </View>

@@ -6,16 +6,17 @@ import { entryScene } from '@/platform/entry-scene'
 import { toast } from '@/platform/toast'
 
 /** Registers this visitor for an event; registering again changes nothing and says so. */
-export const useRegister = (eventId: string) => {
+export const useRegister = (eventId: string, onRegistered: () => void = () => undefined) => {
   const texts = eventsTexts()
   const [isRegistered, setIsRegistered] = useState(false)
-  const act = useAct('events.register', ['events.get', 'events.list', 'visitors.me'])
-  const register = () =>
+  const act = useAct('events.register', ['events.get', 'events.list', 'visitors.me', 'visitors.myEvents', 'live.materials'])
+  const register = (answers: Record<string, string> = {}) =>
     act.mutate(
-      { eventId, scene: entryScene() },
+      { eventId, scene: entryScene(), answers },
       {
         onSuccess: ({ isNew }) => {
           setIsRegistered(true)
+          onRegistered()
           if (!isNew) toast(texts.registeredAgain)
         }
       }

@@ -7,6 +7,7 @@ import { QueryView } from '@/components/query-view'
 import { visitorsTexts } from '@/i18n/visitors'
 import { declaringWording } from './consent-choice'
 import { JoinAccounts } from './join-accounts'
+import { MyEvents } from './my-events'
 import { useVisitor } from './use-visitor'
 import { VerifySection } from './verify-section'
 import { Withdraw } from './withdraw'
@@ -58,6 +59,7 @@ export const MyData = () => {
           </CellGroup>
           {profile.consent === null ? null : <VerifySection profile={profile} visitor={visitor} />}
           {profile.consent === null ? null : <JoinAccounts isJoined={profile.consent.purposes.includes('cross_account_link')} visitor={visitor} />}
+          {profile.consent === null ? null : <MyEvents />}
           {profile.consent === null ? null : <Withdraw withdraw={visitor.withdraw} />}
         </>
       )}

@@ -46,7 +46,7 @@ export const useVisitor = (): Visitor => {
     touchQueue.clear()
     accept(await ask('visitors.withdrawConsent', {}))
     decline()
-    await client.invalidateQueries({ queryKey: ['events.get'] })
+    for (const name of ['events.get', 'visitors.myEvents', 'live.reservation', 'live.materials']) await client.invalidateQueries({ queryKey: [name] })
   }
   return { query, profile: query.data, hasAgreed, shouldAsk: query.data !== undefined && !hasAgreed && !isDeclined, giveConsent, decline, withdraw, accept }
 }

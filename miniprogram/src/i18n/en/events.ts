@@ -25,6 +25,7 @@ export const events: typeof chinese = {
   copyPath: 'Copy path',
   copyLink: 'Copy web link',
   cancel: 'Cancel registration',
+  audience: 'Attendance',
   desk: 'Booth and check-in',
   passTitle: 'Your pass',
   passText: 'Show it at the door. It works without a network.',

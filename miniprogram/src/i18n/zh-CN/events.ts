@@ -18,6 +18,7 @@ export const events = {
   copyPath: '复制路径',
   copyLink: '复制网页链接',
   cancel: '取消报名',
+  audience: '参会数据',
   desk: '展台与签到',
   passTitle: '入场码',
   passText: '到场时出示，现场扫码签到。没有网络也能用。',
