@@ -1,6 +1,7 @@
 import { type CommandLine, readCommandLine } from './command-line'
 import { readCollections, readIdentities, readVariables } from './declarations'
 import { adminOpenid, identities } from './demo/identities'
+import { demoAccount } from './demo/official-account'
 import { backUpFolder, restoreFolder } from './server/backup'
 import { startLocalCloud } from './server/start'
 
@@ -9,12 +10,18 @@ import { startLocalCloud } from './server/start'
 // Cloud functions run in UTC.
 process.env.TZ = 'UTC'
 
+/** What the demo's own company has set for its functions. */
+const trialVariables = (): Record<string, string> => ({
+  BOOTSTRAP_ADMIN_OPENID: process.env.BOOTSTRAP_ADMIN_OPENID ?? adminOpenid,
+  MAIL: 'outbox',
+  WECHAT_CONNECTIONS: JSON.stringify([demoAccount])
+})
+
 const start = async ({ collectionsFile, identitiesFile, variablesFile, ...options }: CommandLine): Promise<void> => {
   const cloud = await startLocalCloud({
     ...options,
     ...(collectionsFile === null ? {} : { collections: readCollections(collectionsFile) }),
-    functionEnv:
-      variablesFile === null ? { BOOTSTRAP_ADMIN_OPENID: process.env.BOOTSTRAP_ADMIN_OPENID ?? adminOpenid, MAIL: 'outbox' } : readVariables(variablesFile),
+    functionEnv: variablesFile === null ? trialVariables() : readVariables(variablesFile),
     identities: identitiesFile === null ? identities : readIdentities(identitiesFile)
   })
   const stop = () => void cloud.stop().then(() => process.exit(0))

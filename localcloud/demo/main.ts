@@ -4,9 +4,11 @@ import { demoClient } from './client'
 import { seedAccounts } from './seed-accounts'
 import { seedBooth } from './seed-booth'
 import { seedContents } from './seed-contents'
+import { seedDoubts } from './seed-doubts'
 import { seedMembers } from './seed-members'
 import { seedProfiles } from './seed-profiles'
 import { seedVisits } from './seed-visits'
+import { seedWechat } from './seed-wechat'
 
 const [baseUrl, csvFile] = process.argv.slice(2)
 if (!baseUrl) throw new Error('Usage: demo BASE_URL [ACCOUNTS_CSV]; without a file only the members join.')
@@ -21,6 +23,8 @@ const seed = async (): Promise<void> => {
   const published = await seedContents({ marketer, baseUrl }, now)
   await seedBooth(baseUrl, marketer, now)
   await seedVisits({ baseUrl, published, now }, demoClient(baseUrl, 'local-sales'), icpIds)
+  await seedWechat(baseUrl, marketer, now)
+  await seedDoubts({ baseUrl, marketer, published, now })
 }
 
 const startedMs = Date.now()

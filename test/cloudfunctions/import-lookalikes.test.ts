@@ -83,6 +83,7 @@ describe('a dry run', () => {
 
   test.each([
     ['nothing alike', '公司全称\n苏州未央精密仪器有限公司\n'],
+    ['the same name under another stock code', '公司全称,股票代码\n深圳市蓝鲸软件有限公司,300999\n'],
     ['the same name under another code', '公司全称,统一社会信用代码\n深圳市蓝鲸软件有限公司,91330100799655058B\n']
   ])('takes %s for new', async (_what, csv) => {
     expect((await checked(csv)).dryRun).toMatchObject({ newCount: 1, probableCount: 0, unsureCount: 0, lookalikes: [] })

@@ -31,12 +31,11 @@ const MAX_CANDIDATES = 4
 const isSameCode = (row: NamedRow, account: ResolvableAccount): boolean =>
   row.unifiedSocialCreditCode !== null && row.unifiedSocialCreditCode === account.unifiedSocialCreditCode
 
-/** Two codes are two companies, however alike they are called. */
+const isOther = (told: string | null, known: string | null): boolean => told !== null && known !== null && told !== known
+
+/** Two credit codes, or two stock codes, are two companies, however alike they are called. */
 const hasOtherCode = (row: NamedRow, account: ResolvableAccount | undefined): boolean =>
-  row.unifiedSocialCreditCode !== null &&
-  account !== undefined &&
-  account.unifiedSocialCreditCode !== null &&
-  account.unifiedSocialCreditCode !== row.unifiedSocialCreditCode
+  account !== undefined && (isOther(row.unifiedSocialCreditCode, account.unifiedSocialCreditCode) || isOther(row.stockCode, account.stockCode))
 
 const isSameStock = (row: NamedRow, account: ResolvableAccount): boolean => row.stockCode !== null && row.stockCode === account.stockCode
 

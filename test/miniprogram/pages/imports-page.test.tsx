@@ -167,3 +167,38 @@ test('a commit that fails keeps the checked rows for another try', async () => {
   expect(screen.getByText('现在有点忙，请再点一次。')).toBeTruthy()
   expect(screen.getByText('导入 2 家新客户')).toBeTruthy()
 })
+
+test('rows that may be accounts are asked of before the import, one by one or all at once', async () => {
+  serve()
+  const candidates = [{ accountId: 'acc_000001', legalName: '深圳市示例软件股份有限公司', shortName: null, confidence: 0.97, evidence: ['same-name'] }]
+  const lookalikes = [
+    { rowNumber: 2, legalName: '示例软件股份有限公司上海分公司', kind: 'probable', branch: 'branch', candidates },
+    { rowNumber: 3, legalName: '示例软件子公司', kind: 'unsure', branch: 'subsidiary', candidates }
+  ]
+  const counts = { rowCount: 2, newCount: 0, duplicateCount: 0, errorCount: 0, errors: [], duplicates: [], probableCount: 1, unsureCount: 1 }
+  fakeTaro.answer('imports.dryRun', () => ({ ...dryRun, ...counts, lookalikes }))
+  await openImports()
+  await press('选择文件')
+
+  expect(screen.getByText('分支机构')).toBeTruthy()
+  expect(screen.getByText('还有 1 行要选怎么处理，选好后才能导入。')).toBeTruthy()
+  fireEvent.click(screen.getAllByText('作为新客户')[0] as HTMLElement)
+  await settle()
+  await press('导入 1 家新客户，合并 1 行')
+  expect(fakeTaro.asked('imports.commit')).toMatchObject([{ choices: { probable: 'merge', unsure: 'create', rows: [] } }])
+})
+
+test('CRM contacts come in from a file, and rows that do not are named', async () => {
+  serve()
+  fakeTaro.answer('session.get', () => ({ role: 'marketer', name: '周屿', permissions: ['imports.start', 'contacts.import'] }))
+  fakeTaro.answer('contacts.summary', () => ({ contactCount: 7, phoneCheckCount: 2, phoneCheckCostFen: 6 }))
+  fakeTaro.answer('contacts.import', () => ({ savedCount: 3, linkedCount: 2, skippedRows: [{ rowNumber: 4, reason: '没有公司名称' }] }))
+  picked = file({ readBase64: async () => 'Y3N2' })
+  await openImports()
+  expect(screen.getByText('近 30 天核实手机号 2 次，约 0.06 元')).toBeTruthy()
+  await press('选择联系人文件')
+
+  expect(fakeTaro.asked('contacts.import')).toEqual([{ fileBase64: 'Y3N2' }])
+  expect(screen.getByText('已导入 3 人，2 人归到客户')).toBeTruthy()
+  expect(screen.getByText('第 4 行')).toBeTruthy()
+})

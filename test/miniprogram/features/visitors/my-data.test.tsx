@@ -54,3 +54,42 @@ test('a withdrawal that did not arrive says so and can be tried again', async ()
   await settle()
   expect(screen.getByText('不认识你，什么都没有记录')).toBeTruthy()
 })
+
+test('joining what was done in several accounts is off until it is switched on, says what it means, and can be switched off', async () => {
+  fakeTaro.answer('visitors.me', () => agreedProfile())
+  fakeTaro.answer<{ isJoined: boolean }>('visitors.joinAccounts', ({ isJoined }) => {
+    const { consent, ...profile } = agreedProfile()
+    const purposes = isJoined ? ['content_analytics', 'cross_account_link'] : ['content_analytics']
+    return { ...profile, consent: { ...consent, purposes } }
+  })
+  renderScreen(<MyData />)
+  await settle()
+  expect(screen.getByText('已关闭')).toBeTruthy()
+  fireEvent.click(screen.getByText('打开'))
+  await settle()
+  expect(screen.getByText('已打开')).toBeTruthy()
+  fireEvent.click(screen.getByText('关闭'))
+  await settle()
+  expect(screen.getByText('已关闭')).toBeTruthy()
+  expect(fakeTaro.asked('visitors.joinAccounts')).toEqual([
+    { isJoined: true, textVersion: 'joining-2026-1' },
+    { isJoined: false, textVersion: 'joining-2026-1' }
+  ])
+})
+
+test('in a browser the phone is verified with the one-time code, which must not be empty', async () => {
+  fakeTaro.answer('visitors.me', () => agreedProfile())
+  fakeTaro.answer('visitors.verifyPhone', () => ({ profile: { ...agreedProfile(), proofs: [{ kind: 'phone', hint: '138****8001' }] }, isKnown: true }))
+  renderScreen(<MyData />)
+  await settle()
+  fireEvent.click(screen.getByText('用微信手机号核实'))
+  const pressLast = () => fireEvent.click(screen.getAllByText('用微信手机号核实').at(-1) as HTMLElement)
+  pressLast()
+  expect(screen.getByText('请填写凭证。')).toBeTruthy()
+  fireEvent.input(screen.getByLabelText('一次性凭证'), { target: { value: 'code-from-wechat' } })
+  pressLast()
+  await settle()
+  expect(fakeTaro.asked('visitors.verifyPhone')).toEqual([{ code: 'code-from-wechat' }])
+  expect(screen.getByText('138****8001')).toBeTruthy()
+  expect(screen.queryByText('用微信手机号核实')).toBeNull()
+})
