@@ -27,6 +27,8 @@ export const accountDetailSchema = z.object({
   account: accountSchema,
   /** One per live ICP, best first. */
   fits: z.array(accountFitSchema),
+  /** By the version before of each live ICP, which may be gone back to. */
+  fitHistory: z.array(z.object({ icp: icpRefSchema, score: scoreSchema.nullable(), band: fitBandSchema.nullable() })),
   engagement: engagementSummarySchema,
   /** By other versions of the rules: the one before as of today (isCurrent), older ones as of the last day they were kept up. Newest version first. */
   scoreHistory: z.array(

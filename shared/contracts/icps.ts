@@ -9,6 +9,8 @@ import { defineContracts } from './define'
 const icpSummarySchema = idealCustomerProfileSchema.extend({
   productName: z.string(),
   liveVersion: icpVersionSchema.nullable(),
+  /** The version kept for the revert, by its number; null = none. */
+  previousNumber: z.int().nullable(),
   buildingJobId: z.string().nullable()
 })
 export type IcpSummary = z.infer<typeof icpSummarySchema>
@@ -82,6 +84,12 @@ export const icpsContracts = defineContracts({
       'Freezes the draft as the next version and starts the job that scores every account; the old version stays live until the job ends. CONFLICT when the revision is old, a publish is running, or there is no criterion.',
     input: z.strictObject({ icpId: idSchema('icp'), revision: z.int().min(1) }),
     output: z.object({ jobId: idSchema('job'), versionId: idSchema('icpVersion'), startedAt: instantSchema })
+  },
+  'icps.revert': {
+    summary:
+      'Goes back to the version before at once; its scores are those it had all along, for accounts that came since as well. May be called again to return. CONFLICT when there is none or a publish is running, NOT_FOUND for an unknown id.',
+    input: z.strictObject({ icpId: idSchema('icp') }),
+    output: icpSummarySchema
   },
   'icps.verdicts': {
     summary:

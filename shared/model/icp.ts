@@ -30,7 +30,8 @@ export const icpVersionSchema = z.object({
   criteria: fitCriteriaSchema,
   /** The day on which years listed were counted. */
   asOf: daySchema,
-  status: z.enum(['building', 'live', 'superseded', 'failed']),
+  /** previous: kept whole for the revert · superseded: its fits are cleared. */
+  status: z.enum(['building', 'live', 'previous', 'superseded', 'failed']),
   bandCounts: z.object({ A: z.int(), B: z.int(), C: z.int(), unknown: z.int() }),
   createdAt: instantSchema,
   publishedAt: instantSchema.nullable()

@@ -37,10 +37,12 @@ describe('a surge (scenario 5)', () => {
   test('three readings of one person are one unit; a colleague makes it a surge, told with what made it unusual', async () => {
     const account = await nextAccount()
     const first = await onceLongAgo(open, account.name)
-    await recordAll(
-      first,
-      [1, 2, 3].map(() => touchOf(pricing.id, { kind: 'high_value_view' }))
-    )
+    const scoreNow = async () => (await open.sales.ask('accounts.get', { accountId: account.id })).engagement.score
+    const read = () => touchOf(pricing.id, { kind: 'high_value_view' })
+    await recordAll(first, [read()])
+    const capped = await scoreNow()
+    await recordAll(first, [read(), read()])
+    expect(await scoreNow()).toBe(capped)
     expect(await alertsOf(open.sales, account.id)).toEqual([])
 
     const before = (await open.sales.ask('accounts.get', { accountId: account.id })).engagement

@@ -158,6 +158,30 @@ describe('publishing', () => {
     expect(await open.documents.count('fits', { versionId })).toBe(1200)
   })
 
+  test('scores show the second version, history still the first; going back restores the first to the last digit (scenario 14)', async () => {
+    const icpId = await publishIcp(open, allPrivate)
+    const all = async () => (await open.sales.ask('accounts.list', { icpId, limit: 100 })).items.map(({ id, fitScore, fitBand }) => ({ id, fitScore, fitBand }))
+    const fitsOf = async (versionId: string) =>
+      JSON.stringify(await open.documents.find('fits', { where: { versionId }, order: { rankKey: 'desc' }, limit: 1000 }))
+    expect(errorOf(await open.marketer.call('icps.revert', { icpId })).code).toBe('CONFLICT')
+    const first = await open.marketer.ask('icps.get', { icpId })
+    const [shownBefore, storedBefore] = [await all(), await fitsOf(first.liveVersionId ?? '')]
+    const best = shownBefore.find(({ fitBand }) => fitBand === 'A')
+    const none: FitCriterion[] = [{ ...allPrivate[0], id: 'none', expected: ['没有这种'] } as FitCriterion]
+    const saved = await open.marketer.ask('icps.update', { icpId, revision: first.revision, criteria: none })
+    await open.finishJob((await open.marketer.ask('icps.publish', { icpId, revision: saved.revision })).jobId)
+
+    expect((await all()).some(({ fitBand }) => fitBand === 'A')).toBe(false)
+    const { fits, fitHistory } = await open.sales.ask('accounts.get', { accountId: best?.id ?? '' })
+    expect(fits.find(({ icp }) => icp.id === icpId)).toMatchObject({ icp: { versionNumber: 2 }, score: 0, band: 'C' })
+    expect(fitHistory.filter(({ icp }) => icp.id === icpId)).toMatchObject([{ icp: { versionNumber: 1 }, score: best?.fitScore, band: 'A' }])
+
+    expect(await open.marketer.ask('icps.revert', { icpId })).toMatchObject({ liveVersion: { number: 1, status: 'live' }, previousNumber: 2 })
+    expect(await all()).toEqual(shownBefore)
+    expect(await fitsOf(first.liveVersionId ?? '')).toBe(storedBefore)
+    expect(await open.marketer.ask('icps.revert', { icpId })).toMatchObject({ liveVersion: { number: 2 }, previousNumber: 1 })
+  })
+
   test('a job nobody knows says to start again', async () => {
     expect(errorOf(await open.sales.call('jobs.get', { jobId: 'job_unknown0000' })).code).toBe('NOT_FOUND')
   })

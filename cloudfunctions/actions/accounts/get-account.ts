@@ -46,6 +46,7 @@ export const getAccount = defineAction('accounts.get', async ({ accountId }, { d
   return {
     account: found,
     fits: fits.all,
+    fitHistory: fits.history,
     engagement: { ...summarizeEngagement(found, scoring.live, today), score: explained.score, level },
     scoreHistory: await scoreHistory(documents, found, { scoring, today }),
     grade: gradeOf(band, level),

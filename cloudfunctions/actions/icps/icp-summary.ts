@@ -5,16 +5,20 @@ import { icpVersions } from '../../repositories/icp-versions'
 import { publishJobId } from '../../repositories/jobs'
 import { products } from '../../repositories/products'
 
-const summaryOf = (icp: IdealCustomerProfile, found: { products: Map<string, Product>; versions: Map<string, IcpVersion> }): IcpSummary => ({
+const summaryOf = (
+  icp: IdealCustomerProfile,
+  found: { products: Map<string, Product>; versions: Map<string, IcpVersion>; previous: readonly IcpVersion[] }
+): IcpSummary => ({
   ...icp,
   productName: found.products.get(icp.productId)?.name ?? '',
   liveVersion: found.versions.get(icp.liveVersionId ?? '') ?? null,
+  previousNumber: found.previous.find(({ icpId }) => icpId === icp.id)?.number ?? null,
   buildingJobId: icp.buildingVersionId === null ? null : publishJobId(icp.buildingVersionId)
 })
 
-/** Returns the profiles with product and live version, read in two queries whatever their number. */
+/** Returns the profiles with product and live version, read in three queries whatever their number. */
 export const icpSummaries = async (documents: Documents, icps: readonly IdealCustomerProfile[]): Promise<IcpSummary[]> => {
-  const [foundProducts, versions] = await Promise.all([
+  const [foundProducts, versions, previous] = await Promise.all([
     products.byIds(
       documents,
       icps.map(({ productId }) => productId)
@@ -22,9 +26,10 @@ export const icpSummaries = async (documents: Documents, icps: readonly IdealCus
     icpVersions.byIds(
       documents,
       icps.flatMap(({ liveVersionId }) => liveVersionId ?? [])
-    )
+    ),
+    icpVersions.listPrevious(documents)
   ])
-  return icps.map((icp) => summaryOf(icp, { products: foundProducts, versions }))
+  return icps.map((icp) => summaryOf(icp, { products: foundProducts, versions, previous }))
 }
 
 export const icpSummary = async (documents: Documents, icp: IdealCustomerProfile): Promise<IcpSummary> => {

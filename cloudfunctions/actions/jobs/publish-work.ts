@@ -43,7 +43,9 @@ const flipIn = async (documents: Documents, version: IcpVersion, changes: Pick<I
   documents.transaction(async (transaction) => {
     const icp = await icps.byId(transaction, version.icpId)
     if (!icp || icp.liveVersionId === version.id) return
-    if (icp.liveVersionId !== null) await icpVersions.update(transaction, icp.liveVersionId, { status: 'superseded' })
+    const older = await icpVersions.previousOf(transaction, version.icpId)
+    if (older !== null) await icpVersions.update(transaction, older.id, { status: 'superseded' })
+    if (icp.liveVersionId !== null) await icpVersions.update(transaction, icp.liveVersionId, { status: 'previous' })
     await icpVersions.update(transaction, version.id, { ...changes, status: 'live' })
     const pointers: Pick<IdealCustomerProfile, 'liveVersionId' | 'buildingVersionId'> = { liveVersionId: version.id, buildingVersionId: null }
     await icps.update(transaction, icp.id, pointers)
@@ -58,8 +60,7 @@ const flip = async ({ documents, clock }: Platform, job: StoredJob, version: Icp
 /** The version before stays as it is for the revert; what is older, or failed, is taken away. */
 const versionsToClear = async (documents: Documents, icpId: string): Promise<string[]> => {
   const newest = await icpVersions.newestOf(documents, icpId, versionsLookedAt)
-  const superseded = newest.filter(({ status }) => status === 'superseded').slice(1)
-  return [...superseded, ...newest.filter(({ status }) => status === 'failed')].map(({ id }) => id)
+  return newest.filter(({ status }) => status === 'superseded' || status === 'failed').map(({ id }) => id)
 }
 
 const clearSome = async (documents: Documents, versionId: string): Promise<number> => {

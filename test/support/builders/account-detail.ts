@@ -72,6 +72,7 @@ export const accountDetail = (overrides: Partial<AccountDetail> = {}): AccountDe
       ]
     }
   ],
+  fitHistory: [],
   engagement: { modelVersion: 'v1', score: asScore(62), level: 1, peopleCount: 2, lastTouchAt: '2026-03-01T08:30:00.000Z' },
   scoreHistory: [],
   grade: 'A1',

@@ -10,6 +10,7 @@ export const icpSummary = (overrides: Partial<IcpSummary> = {}): IcpSummary => (
   revision: 1,
   liveVersionId: null,
   liveVersion: null,
+  previousNumber: null,
   buildingVersionId: null,
   buildingJobId: null,
   createdAt: '2026-03-01T08:00:00.000Z',

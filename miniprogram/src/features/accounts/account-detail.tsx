@@ -39,7 +39,7 @@ export const AccountDetail = ({ accountId, first, last }: AccountDetailProps) =>
               <AccountLists targetLists={detail.targetLists} />
             </View>
             <View>
-              <FitSection fits={detail.fits} />
+              <FitSection fits={detail.fits} history={detail.fitHistory} />
               <AccountFacts account={detail.account} />
             </View>
           </Columns>

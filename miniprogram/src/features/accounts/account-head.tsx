@@ -21,7 +21,7 @@ const WhySheet = ({ asked, detail, onClose }: { asked: Asked; detail: AccountDet
   if (asked === null) return null
   return (
     <Sheet isOpen title={accountTexts().whyTitles[asked]} onClose={onClose}>
-      {asked === 'fit' ? <FitSection fits={detail.fits} /> : <EngagementSection detail={detail} />}
+      {asked === 'fit' ? <FitSection fits={detail.fits} history={detail.fitHistory} /> : <EngagementSection detail={detail} />}
     </Sheet>
   )
 }

@@ -24,7 +24,7 @@ const IntervalPart = ({ fit }: { fit: AccountFit }) => {
   )
 }
 
-const FitCard = ({ fit }: { fit: AccountFit }) => {
+const FitCard = ({ fit, before }: { fit: AccountFit; before: AccountDetail['fitHistory'][number] | undefined }) => {
   const texts = accountTexts()
   const criterionOf = (id: string) => fit.criteria.find((criterion) => criterion.id === id)
   const unknown = fit.reasons.flatMap((reason) => (reason.outcome === 'unknown' ? (criterionOf(reason.criterionId) ?? []) : []))
@@ -36,6 +36,7 @@ const FitCard = ({ fit }: { fit: AccountFit }) => {
       </View>
       <ScoreBar score={fit.score} tone='fit' label={texts.fit} />
       <IntervalPart fit={fit} />
+      {before === undefined ? null : <Text className='soft-text'>{texts.fitBefore(before.icp.versionNumber, before.score, before.band)}</Text>}
       <Text className='soft-text'>{texts.coverage(Math.round(fit.coverageRatio * 100))}</Text>
       {unknown.length === 0 ? null : <Text className='soft-text'>{texts.unknownCriteria(unknown.map(attributeText).join(texts.listJoin))}</Text>}
       <View className='reasons'>
@@ -50,10 +51,11 @@ const FitCard = ({ fit }: { fit: AccountFit }) => {
 
 interface FitSectionProps {
   fits: AccountFit[]
+  history: AccountDetail['fitHistory']
 }
 
 /** How well the account matches each live profile, and why. */
-export const FitSection = ({ fits }: FitSectionProps) => {
+export const FitSection = ({ fits, history }: FitSectionProps) => {
   const texts = accountTexts()
   return (
     <CellGroup title={texts.fitTitle}>
@@ -62,7 +64,7 @@ export const FitSection = ({ fits }: FitSectionProps) => {
           <Text className='soft-text'>{texts.fitNone}</Text>
         </View>
       ) : (
-        fits.map((fit) => <FitCard key={fit.icp.id} fit={fit} />)
+        fits.map((fit) => <FitCard key={fit.icp.id} fit={fit} before={history.find(({ icp }) => icp.id === fit.icp.id)} />)
       )}
     </CellGroup>
   )

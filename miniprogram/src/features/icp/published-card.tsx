@@ -6,6 +6,7 @@ import { Tag } from '@/components/tag'
 import { icpTexts } from '@/i18n/icp'
 import { goTo } from '@/platform/navigate'
 import { routes } from '@/routes'
+import { RevertVersion } from './revert-version'
 import './icp-list.less'
 
 interface PublishedCardProps {
@@ -29,6 +30,7 @@ export const PublishedCard = ({ icp, isChanged }: PublishedCardProps) => {
         </View>
         <Text className='published__bands'>{[texts.bandCount('A', A), texts.bandCount('B', B), texts.bandCount('C', C)].join(' · ')}</Text>
         <Button kind='primary' size='small' label={texts.buildList} onPress={() => goTo(routes.proposeTargetList(icp.id))} />
+        <RevertVersion icp={icp} />
       </View>
     </CellGroup>
   )

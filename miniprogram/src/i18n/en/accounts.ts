@@ -37,6 +37,7 @@ export const accounts: typeof chinese = {
   level: (level) => `Engagement level ${level}`,
   why: 'Why this score',
   fitTitle: 'Fit: is this a good customer?',
+  fitBefore: (version, score, band) => `The version before, v${version}: ${score === null ? 'no score' : score}${band === null ? '' : `, band ${band}`}`,
   fitNone: 'No customer profile is published yet. Once one is, this says how well the account fits.',
   coverage: (percent) => `${percent}% of the data is known`,
   interval: (low, high) => `If every unknown were a no: ${low}; if every unknown were a yes: ${high}.`,

@@ -1,6 +1,10 @@
 import type { icp as chinese } from '../zh-CN/icp'
 
 export const icp: typeof chinese = {
+  revert: (version) => `Go back to v${version}`,
+  revertText: 'Lists, fit and grades are those of the version before at once; you can return later. The draft stays as it is.',
+  revertNow: 'Go back now',
+  reverted: (version) => `v${version} is in use again`,
   listTitle: 'Ideal customer profiles',
   listText: 'A profile (ICP) says what a good account looks like. Once published, every account gets a fit score.',
   emptyTitle: 'No profile yet',

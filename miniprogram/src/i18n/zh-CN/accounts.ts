@@ -35,6 +35,8 @@ export const accounts = {
   level: (level: number) => `互动 ${level} 级`,
   why: '为什么是这个分',
   fitTitle: '匹配：像不像好客户',
+  fitBefore: (version: number, score: number | null, band: string | null) =>
+    `上一个版本 v${version}：${score === null ? '没有分数' : `${score} 分`}${band === null ? '' : `，${band} 档`}`,
   fitNone: '还没有发布的客户画像，发布后这里会说明匹配程度。',
   coverage: (percent: number) => `已知资料占 ${percent}%`,
   interval: (low: number, high: number) => `未知的条件如果都不满足是 ${low} 分，都满足是 ${high} 分。`,

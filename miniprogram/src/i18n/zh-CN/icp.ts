@@ -1,4 +1,8 @@
 export const icp = {
+  revert: (version: number) => `恢复 v${version}`,
+  revertText: '名单、匹配度和等级会立刻回到上一个版本，之后还可以再换回来。草稿不受影响。',
+  revertNow: '立刻恢复',
+  reverted: (version: number) => `已恢复 v${version}`,
   listTitle: '理想客户画像',
   listText: '画像（ICP）说明什么样的公司是好客户。发布后，每家客户都会得到匹配分。',
   emptyTitle: '还没有画像',
