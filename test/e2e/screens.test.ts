@@ -13,11 +13,11 @@ interface Shown {
 const widths = [320, 375, 414, 768, 1280]
 
 /** Asks the API as somebody, for the addresses of what the demo holds. */
-const askAs = async <Name extends ActionName>(url: string, openid: string, action: Name): Promise<ActionOutput<Name>> => {
+const askAs = async <Name extends ActionName>(url: string, openid: string, action: Name, input: object = {}): Promise<ActionOutput<Name>> => {
   const response = await fetch(`${url}/v1/functions/api`, {
     method: 'POST',
     headers: { authorization: `Bearer local.${openid}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ action, input: {} })
+    body: JSON.stringify({ action, input })
   })
   return ((await response.json()) as { data: ActionOutput<Name> }).data
 }
@@ -28,6 +28,8 @@ const pagesOf = async (url: string): Promise<Shown[]> => {
   const lists = await askAs(url, 'local-marketer', 'targetLists.list')
   const contents = await askAs(url, 'local-sales', 'contents.list')
   const events = await askAs(url, 'local-sales', 'events.list')
+  const alerts = await askAs(url, 'local-sales', 'alerts.list')
+  const { people } = await askAs(url, 'local-sales', 'accounts.get', { accountId: accounts.items[0]?.id })
   const of = (who: string, ...paths: string[]): Shown[] => paths.map((path) => ({ who, path }))
   return [
     ...of('local-sales', '/pages/home/index', `/pages/account/index?id=${accounts.items[0]?.id}`, '/pages/me/index'),
@@ -46,7 +48,10 @@ const pagesOf = async (url: string): Promise<Shown[]> => {
       '/packages/insight/exclusions/index',
       '/packages/insight/outcomes/index'
     ),
-    ...of('local-sales', '/pages/accounts/index', '/packages/insight/alerts/index'),
+    ...of('local-marketer', '/packages/studio/topics/index', '/packages/studio/playbook/index', '/packages/insight/alert-report/index'),
+    ...of('local-sales', '/pages/accounts/index', '/packages/insight/alerts/index', `/packages/insight/alert/index?id=${alerts.items[0]?.id}`),
+    ...of('local-sales', `/packages/insight/person/index?id=${people[0]?.personId}`, '/packages/studio/playbook/index'),
+    ...of('local-admin', '/packages/admin/alert-channels/index'),
     ...of('local-admin', '/packages/admin/members/index', '/packages/admin/settings/index'),
     ...of('local-visitor-1', '/pages/home/index', '/pages/me/index'),
     ...of('local-visitor-1', `/pages/c/index?a=${contents.items[0]?.code}`, `/pages/live/index?e=${events.items[0]?.code}`)

@@ -1,5 +1,6 @@
 import { type ContentAudience, type ContentStage, contentAudiences, contentStages } from '@shared/model/content-words'
 import type { TalkTrack } from '@shared/model/playbook'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Cell } from '@/components/cell'
 import { CellGroup } from '@/components/cell-group'
@@ -24,7 +25,9 @@ export const TalkMatrix = ({ talks, saving, mayEdit }: TalkMatrixProps) => {
   const talkOf = (audience: ContentAudience) => talks.find((talk) => talk.audience === audience && talk.stage === stage)
   return (
     <>
-      <Segmented label={texts.stage} options={contentStages.map((value) => ({ value, label: words.stage[value] }))} value={stage} onChange={setStage} />
+      <View className='playbook__stages'>
+        <Segmented label={texts.stage} options={contentStages.map((value) => ({ value, label: words.stage[value] }))} value={stage} onChange={setStage} />
+      </View>
       <CellGroup note={texts.talksNote}>
         {contentAudiences.map((audience) => (
           <Cell
