@@ -1,12 +1,12 @@
 import { dateOfDay, dayOf } from '@shared/domain/time/day'
 import type { IcpVersion, IdealCustomerProfile } from '@shared/model/icp'
-import type { Job } from '@shared/model/job'
 import { AppError } from '../../platform/app-error'
 import { defineAction } from '../../platform/define-action'
 import { accounts } from '../../repositories/accounts'
 import { icpVersions } from '../../repositories/icp-versions'
 import { icps } from '../../repositories/icps'
 import { jobs, publishJobId } from '../../repositories/jobs'
+import { newJob } from '../new-job'
 import { findIcp, staleRevision } from './find-icp'
 
 const checkPublishable = (icp: IdealCustomerProfile, revision: number): void => {
@@ -27,22 +27,6 @@ const versionOf = (icp: IdealCustomerProfile, { id, number, now }: { id: string;
   publishedAt: null
 })
 
-const jobOf = (versionId: string, { totalCount, createdBy, now }: { totalCount: number; createdBy: string; now: string }): Job => ({
-  id: publishJobId(versionId),
-  kind: 'publish-icp',
-  subjectId: versionId,
-  status: 'running',
-  cursor: null,
-  doneCount: 0,
-  totalCount,
-  leaseUntil: null,
-  problem: null,
-  summary: null,
-  createdBy,
-  createdAt: now,
-  updatedAt: now
-})
-
 export const publishIcp = defineAction('icps.publish', async ({ icpId, revision }, { documents, ids, now, caller }) => {
   const totalCount = await accounts.count(documents, {})
   const versionId = ids.id('icpVersion')
@@ -51,7 +35,8 @@ export const publishIcp = defineAction('icps.publish', async ({ icpId, revision 
     checkPublishable(icp, revision)
     const [newest] = await icpVersions.newestOf(transaction, icpId, 1)
     await icpVersions.insert(transaction, versionOf(icp, { id: versionId, number: (newest?.number ?? 0) + 1, now }))
-    await jobs.insert(transaction, jobOf(versionId, { totalCount, createdBy: caller.memberId, now }))
+    const job = newJob({ id: publishJobId(versionId), kind: 'publish-icp', subjectId: versionId, createdBy: caller.memberId }, { now, totalCount })
+    await jobs.insert(transaction, job)
     await icps.update(transaction, icpId, { buildingVersionId: versionId })
   })
 

@@ -9,6 +9,7 @@ import { jobs } from '../../repositories/jobs'
 import { people } from '../../repositories/people'
 import { scoringModels } from '../../repositories/scoring-models'
 import { scoringPointers } from '../../repositories/scoring-pointers'
+import { newJob } from '../new-job'
 import { findVersion, staleDraft } from './find-version'
 
 const checkPublishable = (version: ScoringVersion, pointer: ScoringPointer, revision: number): void => {
@@ -27,21 +28,7 @@ export const publishModel = defineAction('models.publish', async ({ modelId, rev
     const slot = otherSlot(pointer.liveSlot)
     await scoringModels.update(transaction, modelId, { isFrozen: true, updatedAt: now })
     await scoringPointers.save(transaction, { ...pointer, building: { slot, modelId, jobId, announcedAt: now }, isOtherReady: false })
-    await jobs.insert(transaction, {
-      id: jobId,
-      kind: 'publish-scoring',
-      subjectId: modelId,
-      status: 'running',
-      cursor: null,
-      doneCount: 0,
-      totalCount,
-      leaseUntil: null,
-      problem: null,
-      summary: null,
-      createdBy: caller.memberId,
-      createdAt: now,
-      updatedAt: now
-    })
+    await jobs.insert(transaction, newJob({ id: jobId, kind: 'publish-scoring', subjectId: modelId, createdBy: caller.memberId }, { now, totalCount }))
   })
 
   return { jobId }

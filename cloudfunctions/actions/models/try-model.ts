@@ -1,6 +1,5 @@
 import { checkModel } from '@shared/domain/models/check-model'
 import { dayOf } from '@shared/domain/time/day'
-import type { Job } from '@shared/model/job'
 import type { ModelTrial } from '@shared/model/model-trial'
 import { AppError } from '../../platform/app-error'
 import { defineAction } from '../../platform/define-action'
@@ -9,26 +8,11 @@ import { deals } from '../../repositories/deals'
 import { jobs } from '../../repositories/jobs'
 import { modelTrials } from '../../repositories/model-trials'
 import { findListIcp } from '../list-icp'
+import { newJob } from '../new-job'
 import { readScoring } from '../scoring'
 import { findVersion, staleDraft } from './find-version'
 
 const maxWonDeals = 100
-
-const jobOf = ({ jobId, id, createdBy, createdAt }: ModelTrial, totalCount: number): Job => ({
-  id: jobId,
-  kind: 'try-model',
-  subjectId: id,
-  status: 'running',
-  cursor: null,
-  doneCount: 0,
-  totalCount,
-  leaseUntil: null,
-  problem: null,
-  summary: null,
-  createdBy,
-  createdAt,
-  updatedAt: createdAt
-})
 
 export const tryModel = defineAction('models.try', async ({ modelId, revision }, { documents, ids, caller, now }) => {
   const version = await findVersion(documents, modelId)
@@ -58,7 +42,7 @@ export const tryModel = defineAction('models.try', async ({ modelId, revision },
   const totalCount = (await accounts.count(documents, {})) + won.length
   await documents.transaction(async (transaction) => {
     await modelTrials.insert(transaction, trial)
-    await jobs.insert(transaction, jobOf(trial, totalCount))
+    await jobs.insert(transaction, newJob({ id: trial.jobId, kind: 'try-model', subjectId: trial.id, createdBy: caller.memberId }, { now, totalCount }))
   })
 
   return { trialId: trial.id, jobId: trial.jobId }

@@ -1,27 +1,11 @@
-import type { Job } from '@shared/model/job'
 import { defineAction } from '../../platform/define-action'
 import { jobs } from '../../repositories/jobs'
-
-const jobOf = (id: string, { createdBy, now }: { createdBy: string; now: string }): Job => ({
-  id,
-  kind: 'judge-outcomes',
-  subjectId: 'outcomes',
-  status: 'running',
-  cursor: null,
-  doneCount: 0,
-  totalCount: 0,
-  leaseUntil: null,
-  problem: null,
-  summary: null,
-  createdBy,
-  createdAt: now,
-  updatedAt: now
-})
+import { newJob } from '../new-job'
 
 export const judgeOutcomes = defineAction('outcomes.judge', async (_input, { documents, ids, now, caller }) => {
   const last = await jobs.newestAbout(documents, 'outcomes')
   if (last?.status === 'running') return { jobId: last.id }
-  const job = jobOf(ids.id('job'), { createdBy: caller.memberId, now })
+  const job = newJob({ id: ids.id('job'), kind: 'judge-outcomes', subjectId: 'outcomes', createdBy: caller.memberId }, { now })
   await jobs.insert(documents, job)
 
   return { jobId: job.id }
