@@ -4,7 +4,7 @@ import https from 'node:https'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 
 const timeoutMs = 8000
-const maxAnswerBytes = 64 * 1024
+const usualAnswerBytes = 64 * 1024
 
 /** Addresses that are not the public internet: a name that leads there is refused, whatever it is called. */
 const inner = new BlockList()
@@ -55,10 +55,12 @@ export interface OutboundRequest {
   body: unknown
   /** Only for the trial on one's own machine. */
   mayBeInner: boolean
+  /** More than this is no answer; 64 KB where nothing is said. */
+  maxAnswerBytes?: number
 }
 
-/** Posts JSON and returns the status and the answer's text; follows no redirect, reads at most 64 KB, waits at most 8 seconds. */
-export const postJson = ({ origin, path, body, mayBeInner }: OutboundRequest): Promise<{ status: number; text: string }> =>
+/** Posts JSON and returns the status and the answer's text; follows no redirect, reads no more than is allowed, waits at most 8 seconds. */
+export const postJson = ({ origin, path, body, mayBeInner, maxAnswerBytes = usualAnswerBytes }: OutboundRequest): Promise<{ status: number; text: string }> =>
   new Promise((resolve, reject) => {
     const url = new URL(path, origin)
     const host = url.hostname.replace(/^\[|\]$/g, '')

@@ -41,5 +41,8 @@ export const reserveChannels = async (noticeId: string): Promise<ReserveOutcome>
 }
 
 /** Opens the live or its replay; must be called by a tap. Returns whether the person let it happen. */
-export const openChannels = async (options: { finderUserName: string; feedId: string; nonceId: string }): Promise<boolean> =>
-  (await call('openChannelsLive', options)) !== null
+export const openChannels = async ({ finderUserName, feedId, nonceId }: { finderUserName: string; feedId: string; nonceId: string }): Promise<boolean> => {
+  // Without ids WeChat opens the newest live of the account.
+  const ids = feedId === '' ? {} : { feedId, nonceId }
+  return (await call('openChannelsLive', { finderUserName, ...ids })) !== null
+}
