@@ -4,9 +4,9 @@ import { useAsk } from '@/api/use-ask'
 import { Button } from '@/components/button'
 import { Cell } from '@/components/cell'
 import { CellGroup } from '@/components/cell-group'
+import { ChoiceChips } from '@/components/choice-chips'
 import { QueryView } from '@/components/query-view'
 import { SearchField } from '@/components/search-field'
-import { Segmented } from '@/components/segmented'
 import { Sheet } from '@/components/sheet'
 import { useDebounced } from '@/components/use-debounced'
 import { accountMergesTexts } from '@/i18n/account-merges'
@@ -76,8 +76,13 @@ export const MergeSheet = ({ own, other: given, onClose, onMerged }: MergeSheetP
       onClose={onClose}
       footer={<Button kind='primary' label={texts.mergeSave} isBusy={acts.isBusy} onPress={() => void submit()} />}
     >
-      <Text className='field__label'>{texts.keeps}</Text>
-      <Segmented label={texts.keeps} options={[own, other].map(({ id, name }) => ({ value: id, label: name }))} value={keeperId} onChange={setKeeperId} />
+      <ChoiceChips
+        label={texts.keeps}
+        options={[own, other].map(({ id, name }) => ({ value: id, label: name }))}
+        selected={[keeperId]}
+        isMultiple={false}
+        onChange={([chosen]) => setKeeperId(chosen ?? keeperId)}
+      />
       <MergePreview keeperId={keeperId} loserId={loserId} />
     </Sheet>
   )

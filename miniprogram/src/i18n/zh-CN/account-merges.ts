@@ -25,7 +25,7 @@ export const accountMerges = {
   goes: '并入，不再单独显示',
   scoreChange: (before: string, after: string) => `${before} → ${after}`,
   sheetText: '名称、别名和名单也并过去。互动记录原样不动，随时可以撤销。',
-  mergeSave: '合并',
+  mergeSave: '确认合并',
   merged: '已合并，可在客户页撤销',
   reason: '同一家公司录了两次',
   suggestTitle: '可能重复的客户',
