@@ -34,6 +34,11 @@ export const accountWatch = {
     const found = await findByIds<WatchedFields & { _id: string }>(documents, 'accounts', [...new Set(ids)], ['standing', 'fitKeys'])
     return new Map(found.map((stored) => [stored._id, { standing: watchedOf(stored).standing, fitKeys: stored.fitKeys ?? [] }]))
   },
+  /** What the people of each of these accounts did, day by day, as far back as it is kept. */
+  unitsOf: async (documents: Documents, ids: readonly string[]): Promise<AccountWatch['unitsByPerson'][]> => {
+    const found = await findByIds<WatchedFields & { _id: string }>(documents, 'accounts', ids, ['watch'])
+    return found.map((stored) => watchedOf(stored).watch.unitsByPerson)
+  },
   /** Accounts to be left alone, in the order that was said (`negative`: marked so, `avoid`: of that ring), those said after the instant. */
   leftAlone: async (
     documents: Documents,

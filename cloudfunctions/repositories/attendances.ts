@@ -1,5 +1,11 @@
+import type { Span } from '@shared/domain/events/flow-spans'
 import type { Attendance } from '@shared/model/attendance'
+import type { FitBand } from '@shared/model/fit'
 import type { Documents, TransactionDocuments } from '../platform/documents'
+
+/** Who came from where. */
+type Placed = Pick<Attendance, 'accountId' | 'personId' | 'band'>
+const placedFields = ['accountId', 'personId', 'band']
 
 type Place = Pick<Attendance, 'eventId' | 'sessionId' | 'personId'>
 const idOf = ({ eventId, sessionId, personId }: Place): string => `${eventId}:${sessionId ?? 'all'}:${personId}`
@@ -29,6 +35,16 @@ export const attendances = {
   ofPerson: (documents: Documents, personId: string, limit: number): Promise<Attendance[]> => documents.find('attendances', { where: { personId }, limit }),
   removeOf: (documents: Documents, personId: string): Promise<number> => documents.removeWhere('attendances', { personId }),
   count: (documents: Documents, eventId: string): Promise<number> => documents.count('attendances', { eventId, sessionId: null, inAt: { $gte: '' } }),
+  countInside: (documents: Documents, eventId: string): Promise<number> => documents.count('attendances', { eventId, sessionId: null, outAt: null }),
+  countWithin: (documents: Documents, eventId: string, { fromAt, untilAt }: Span): Promise<number> =>
+    documents.count('attendances', { eventId, sessionId: null, inAt: { $gte: fromAt, $lt: untilAt } }),
+  countInBands: (documents: Documents, eventId: string, bands: readonly FitBand[]): Promise<number> =>
+    documents.count('attendances', { eventId, sessionId: null, band: { $in: bands } }),
+  /** People of target accounts, in the order they came. */
+  ofTargets: (documents: Documents, eventId: string, limit: number): Promise<Placed[]> =>
+    documents.find('attendances', { where: { eventId, sessionId: null, hint: 'target' }, order: { inAt: 'asc' }, limit, fields: placedFields }),
+  ofAccounts: (documents: Documents, eventId: string, accountIds: readonly string[]): Promise<Placed[]> =>
+    documents.find('attendances', { where: { eventId, accountId: { $in: accountIds } }, limit: 1000, fields: placedFields }),
   /** In the order they came. */
   page: (documents: Documents, eventId: string, { after, limit }: { after: string; limit: number }): Promise<Attendance[]> =>
     documents.find('attendances', { where: { eventId, sessionId: null, inAt: { $gt: after } }, order: { inAt: 'asc' }, limit })

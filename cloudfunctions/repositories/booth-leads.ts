@@ -1,9 +1,14 @@
+import type { Span } from '@shared/domain/events/flow-spans'
 import type { BoothLead } from '@shared/model/capture'
+import type { FitBand } from '@shared/model/fit'
 import type { Documents, TransactionDocuments } from '../platform/documents'
 import { modelRepository, toModel, toStored } from './model-repository'
 
 /** With the keys its person is known by at that event. */
 export type StoredLead = BoothLead & { personKeys: string[] }
+
+type Placed = Pick<BoothLead, 'accountId' | 'personId' | 'band'>
+const placedFields = ['accountId', 'personId', 'band']
 
 const base = modelRepository<StoredLead>('boothLeads')
 
@@ -23,6 +28,17 @@ export const boothLeads = {
     const isThere = await documents.update('boothLeads', id, { $set: changes })
     if (!isThere) await documents.insert('boothLeads', [toStored(lead)])
   },
+  count: (documents: Documents, eventId: string): Promise<number> => documents.count('boothLeads', { eventId, lastCapturedAt: { $gte: '' } }),
+  countHot: (documents: Documents, eventId: string): Promise<number> => documents.count('boothLeads', { eventId, interest: 'hot' }),
+  countWithin: (documents: Documents, eventId: string, { fromAt, untilAt }: Span): Promise<number> =>
+    documents.count('boothLeads', { eventId, firstCapturedAt: { $gte: fromAt, $lt: untilAt } }),
+  countInBands: (documents: Documents, eventId: string, bands: readonly FitBand[]): Promise<number> =>
+    documents.count('boothLeads', { eventId, band: { $in: bands } }),
+  /** People of target accounts, the latest captured first. */
+  ofTargets: (documents: Documents, eventId: string, limit: number): Promise<Placed[]> =>
+    documents.find('boothLeads', { where: { eventId, hint: 'target' }, order: { lastCapturedAt: 'desc' }, limit, fields: placedFields }),
+  ofAccounts: (documents: Documents, eventId: string, accountIds: readonly string[]): Promise<Placed[]> =>
+    documents.find('boothLeads', { where: { eventId, accountId: { $in: accountIds } }, limit: 1000, fields: placedFields }),
   /** The latest captured first; `before` is the lastCapturedAt of the page before. */
   latest: (documents: Documents, eventId: string, { before, limit }: { before: string | undefined; limit: number }): Promise<StoredLead[]> =>
     base.find(documents, {

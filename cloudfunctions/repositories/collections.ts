@@ -176,7 +176,16 @@ export const collections = [
   {
     name: 'boothLeads',
     purpose: 'one person at one booth, folded from its captures; personKeys hold <eventId>:<key>',
-    indexes: [index(asc('personKeys')), index(asc('eventId'), desc('lastCapturedAt')), index(asc('personId'))]
+    indexes: [
+      index(asc('personKeys')),
+      index(asc('eventId'), desc('lastCapturedAt')),
+      index(asc('eventId'), asc('firstCapturedAt')),
+      index(asc('eventId'), asc('interest')),
+      index(asc('eventId'), asc('band')),
+      index(asc('eventId'), asc('accountId')),
+      index(asc('eventId'), asc('hint'), desc('lastCapturedAt')),
+      index(asc('personId'))
+    ]
   },
   {
     name: 'handOvers',
@@ -198,7 +207,14 @@ export const collections = [
   {
     name: 'attendances',
     purpose: 'one person at one event or session; _id is <eventId>:<sessionId or all>:<personId>',
-    indexes: [index(asc('eventId'), asc('sessionId'), asc('inAt')), index(asc('personId'))]
+    indexes: [
+      index(asc('eventId'), asc('sessionId'), asc('inAt')),
+      index(asc('eventId'), asc('sessionId'), asc('outAt')),
+      index(asc('eventId'), asc('sessionId'), asc('band')),
+      index(asc('eventId'), asc('sessionId'), asc('hint'), asc('inAt')),
+      index(asc('eventId'), asc('accountId')),
+      index(asc('personId'))
+    ]
   },
   { name: 'attendanceImports', purpose: 'a file of who watched an event, on its way in', indexes: [index(asc('eventId'), desc('createdAt'))] },
   {

@@ -13,6 +13,8 @@ export const deals = {
   /** Newest opening first; those whose opening is unknown come last. */
   ofAccount: (documents: TransactionDocuments, accountId: string, limit: number): Promise<StoredDeal[]> =>
     base.find(documents, { where: { accountId }, order: { openedOn: 'desc' }, limit }),
+  ofAccounts: (documents: Documents, accountIds: readonly string[]): Promise<StoredDeal[]> =>
+    base.find(documents, { where: { accountId: { $in: accountIds } }, limit: 1000 }),
   /** The latest closed first; those whose closing is unknown come last. */
   newestOf: (documents: Documents, status: DealStatus, limit: number): Promise<StoredDeal[]> =>
     base.find(documents, { where: { status }, order: { closedOn: 'desc' }, limit }),

@@ -23,6 +23,8 @@ export const registrations = {
   /** The one that has waited longest. */
   firstWaiting: async (documents: TransactionDocuments, eventId: string): Promise<Registration | null> =>
     (await documents.find<Registration>('registrations', { where: { eventId, status: 'waiting' }, order: { registeredAt: 'asc' }, limit: 1 }))[0] ?? null,
+  count: (documents: Documents, eventId: string, status: Registration['status']): Promise<number> =>
+    documents.count('registrations', { eventId, status, registeredAt: { $gte: '' } }),
   attend: (documents: TransactionDocuments, pair: Pair, attendedAt: string): Promise<boolean> =>
     documents.update('registrations', idOf(pair), { $set: { attendedAt } }),
   setStatus: (documents: TransactionDocuments, pair: Pair, status: Registration['status']): Promise<boolean> =>

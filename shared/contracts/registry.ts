@@ -13,6 +13,7 @@ import { contentFunnelContracts } from './content-funnel'
 import { contentKitContracts } from './content-kit'
 import { contentVisitsContracts } from './content-visits'
 import { dealsContracts } from './deals'
+import { eventBoardContracts } from './event-board'
 import { eventsContracts } from './events'
 import { exclusionsContracts } from './exclusions'
 import { followUpsContracts } from './follow-ups'
@@ -52,6 +53,7 @@ export const contracts = {
   ...contentContracts,
   ...exclusionsContracts,
   ...peopleContracts,
+  ...eventBoardContracts,
   ...eventsContracts,
   ...dealsContracts,
   ...followUpsContracts,

@@ -1,3 +1,5 @@
+import { getBoard } from '../../actions/event-board/get-board'
+import { getEffect } from '../../actions/event-board/get-effect'
 import { cancelRegistration } from '../../actions/events/cancel-registration'
 import { createEvent } from '../../actions/events/create-event'
 import { getEvent } from '../../actions/events/get-event'
@@ -9,6 +11,8 @@ import { forAnyone, row } from '../rows'
 import type { Word } from '../word'
 
 export const eventsWord = {
+  'events.board': { run: getBoard, policy: row('marketer', 'event-staff', 'sales') },
+  'events.effect': { run: getEffect, policy: row('marketer') },
   'events.cancel': { run: cancelRegistration, policy: forAnyone },
   'events.create': { run: createEvent, policy: row('marketer', 'event-staff') },
   'events.get': { run: getEvent, policy: forAnyone },

@@ -1,5 +1,6 @@
 import { dealSettings } from './deal-settings'
 import { engagementSettings } from './engagement-settings'
+import { eventSettings } from './event-settings'
 import { fitSettings } from './fit-settings'
 import { companyNameSettings, importSettings } from './import-settings'
 import { playbookSettings } from './playbook-settings'
@@ -19,6 +20,7 @@ export const settings = {
   alerts: alertSettings,
   targetLists: targetListSettings,
   deals: dealSettings,
+  events: eventSettings,
   sales: salesSettings,
   playbook: playbookSettings,
   companyName: companyNameSettings,

@@ -1,5 +1,12 @@
-/** A live event while somebody announces it; date and times are Beijing's, as typed. */
+import type { ActionInput, ActionOutput } from '@shared/contracts/registry'
+import type { EventKind } from '@shared/model/event-words'
+import { eventTimeOf } from './event-time'
+import { type SessionDraft, sessionDraftOf, sessionsOf } from './session-draft'
+import { type VariantDraft, variantDraftOf, variantsOf } from './variant-draft'
+
+/** An event while somebody plans it; dates and times are Beijing's, as typed. */
 export interface EventDraft {
+  kind: EventKind
   title: string
   summary: string
   speaker: string
@@ -7,54 +14,88 @@ export interface EventDraft {
   date: string
   /** HH:mm */
   startTime: string
+  /** Empty = the same day. */
+  endDate: string
   endTime: string
+  /** Empty = online. */
+  place: string
+  /** null = as many as come. */
+  capacity: number | null
+  costCny: number | null
+  targetListIds: string[]
+  productIds: string[]
+  materialIds: string[]
+  topicIds: string[]
+  /** Empty = the usual text. */
+  consentText: string
+  sessions: SessionDraft[]
+  variants: VariantDraft[]
+  /** Not in the form: a Channels account that is set stays. */
+  finderUserName: string | null
 }
 
-export const emptyEventDraft: EventDraft = { title: '', summary: '', speaker: '', date: '', startTime: '', endTime: '' }
+export type EventInput = ActionInput<'events.create'>
+export type PlannedEvent = ActionOutput<'events.plan'>
 
-const limits = { title: 80, summary: 400, speaker: 80 } as const
+export const emptyEventDraft: EventDraft = {
+  kind: 'channels-live',
+  title: '',
+  summary: '',
+  speaker: '',
+  date: '',
+  startTime: '',
+  endDate: '',
+  endTime: '',
+  place: '',
+  capacity: null,
+  costCny: null,
+  targetListIds: [],
+  productIds: [],
+  materialIds: [],
+  topicIds: [],
+  consentText: '',
+  sessions: [],
+  variants: [],
+  finderUserName: null
+}
 
 /** Returns the instant (ISO 8601, UTC) of a day and a time of day in Beijing (UTC+8 all year). */
 export const instantInBeijing = (date: string, time: string): string => new Date(`${date}T${time}:00.000+08:00`).toISOString()
 
-export type EventField = keyof EventDraft
-export type EventProblem = 'required' | 'too-long' | 'ends-before-start' | 'in-the-past'
-
-const lineProblem = (value: string, maxLength: number): EventProblem | null => {
-  const length = value.trim().length
-  if (length === 0) return 'required'
-  return length > maxLength ? 'too-long' : null
-}
-
-const timeProblems = ({ date, startTime, endTime }: EventDraft, nowIso: string): [EventField, EventProblem | null][] => {
-  const missing = (
-    [
-      ['date', date],
-      ['startTime', startTime],
-      ['endTime', endTime]
-    ] as const
-  ).filter(([, value]) => value === '')
-  if (missing.length > 0) return missing.map(([field]) => [field, 'required'])
-  if (endTime <= startTime) return [['endTime', 'ends-before-start']]
-  return [['endTime', instantInBeijing(date, endTime) <= nowIso ? 'in-the-past' : null]]
-}
-
-/** Returns what stands in the way of announcing, per field; empty when nothing does. */
-export const problemsOfEvent = (draft: EventDraft, nowIso: string): Partial<Record<EventField, EventProblem>> => {
-  const found: [EventField, EventProblem | null][] = [
-    ['title', lineProblem(draft.title, limits.title)],
-    ['summary', lineProblem(draft.summary, limits.summary)],
-    ['speaker', lineProblem(draft.speaker, limits.speaker)],
-    ...timeProblems(draft, nowIso)
-  ]
-  return Object.fromEntries(found.filter(([, problem]) => problem !== null))
-}
-
 /** Returns what the API takes for a draft without problems. */
-export const eventInputOf = ({ title, summary, speaker, date, startTime, endTime }: EventDraft) => ({
-  title: title.trim(),
-  summary: summary.trim(),
-  speaker: speaker.trim(),
-  startsAt: instantInBeijing(date, startTime),
-  endsAt: instantInBeijing(date, endTime)
-})
+export const eventInputOf = (draft: EventDraft): EventInput => {
+  const { date, startTime, endDate, endTime, place, consentText, sessions, variants, ...rest } = draft
+  return {
+    ...rest,
+    title: draft.title.trim(),
+    summary: draft.summary.trim(),
+    speaker: draft.speaker.trim(),
+    startsAt: instantInBeijing(date, startTime),
+    endsAt: instantInBeijing(endDate === '' ? date : endDate, endTime),
+    place: place.trim() === '' ? null : place.trim(),
+    ...(consentText.trim() === '' ? {} : { consentText: consentText.trim() }),
+    sessions: sessionsOf(sessions, (time) => instantInBeijing(date, time)),
+    formVariants: variantsOf(variants)
+  }
+}
+
+/** Returns the form of an event that exists, to be edited. */
+export const draftOfEvent = (event: PlannedEvent): EventDraft => {
+  const { date, start, end } = eventTimeOf(event)
+  const endDate = eventTimeOf({ startsAt: event.endsAt, endsAt: event.endsAt }).date
+  const { kind, title, summary, speaker, capacity, costCny, targetListIds, productIds, materialIds, topicIds, consentText, finderUserName } = event
+  const kept = { kind, title, summary, speaker, capacity, costCny, targetListIds, productIds, materialIds, topicIds, consentText, finderUserName }
+  return {
+    ...kept,
+    date,
+    startTime: start,
+    endDate: endDate === date ? '' : endDate,
+    endTime: end,
+    place: event.place ?? '',
+    sessions: event.sessions.map(sessionDraftOf),
+    variants: event.formVariants.map(variantDraftOf)
+  }
+}
+
+/** Returns the form of a new event like one that exists: everything but its days. */
+export const draftLike = (event: PlannedEvent): EventDraft => ({ ...draftOfEvent(event), date: '', endDate: '' })

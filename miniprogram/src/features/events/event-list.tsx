@@ -20,7 +20,14 @@ const copy = async (text: string) => {
   toast((await copyText(text)) ? texts.copied : texts.copyFailed)
 }
 
-const EventRow = ({ event }: { event: LiveEvent }) => {
+export type EventTask = { eventId: string; mode: 'edit' | 'copy' }
+
+interface EventRowProps {
+  event: LiveEvent
+  onTask: (task: EventTask) => void
+}
+
+const EventRow = ({ event, onTask }: EventRowProps) => {
   const texts = eventsTexts()
   const state = useEventState(event)
   const path = eventPathOf(event.code)
@@ -31,7 +38,7 @@ const EventRow = ({ event }: { event: LiveEvent }) => {
         <Text className='event-item__title'>{event.title}</Text>
         <EventStateTag state={state} />
       </View>
-      <Text className='event-item__note'>{`${eventWhen(event)} · ${texts.speakerIs(event.speaker)}`}</Text>
+      <Text className='event-item__note'>{[texts.kind[event.kind], eventWhen(event), event.place ?? texts.online].join(' · ')}</Text>
       <Text className='event-item__note'>{texts.registrationCount(event.registrationCount)}</Text>
       <Text className='event-item__path' selectable>
         {path}
@@ -41,6 +48,8 @@ const EventRow = ({ event }: { event: LiveEvent }) => {
         {webLink === null ? null : <Button size='small' label={texts.copyLink} onPress={() => void copy(webLink)} />}
         {state === 'upcoming' ? null : <Button size='small' label={texts.audience} onPress={() => goTo(routes.eventAudience(event.id))} />}
         <Button size='small' label={texts.desk} onPress={() => goTo(routes.eventDesk(event.id))} />
+        <Button size='small' label={texts.edit} onPress={() => onTask({ eventId: event.id, mode: 'edit' })} />
+        <Button kind='text' size='small' label={texts.copyEvent} onPress={() => onTask({ eventId: event.id, mode: 'copy' })} />
         <Button kind='text' size='small' label={texts.open} onPress={() => goTo(routes.liveEvent(event.code))} />
       </View>
     </View>
@@ -48,6 +57,11 @@ const EventRow = ({ event }: { event: LiveEvent }) => {
 }
 
 /** All live events with the path to hand on. */
-export const EventList = ({ onCreate }: { onCreate: () => void }) => (
-  <ListPage query={useAsk('events.list', {})} texts={eventsTexts()} onCreate={onCreate} row={(event) => <EventRow key={event.id} event={event} />} />
+export const EventList = ({ onCreate, onTask }: { onCreate: () => void; onTask: EventRowProps['onTask'] }) => (
+  <ListPage
+    query={useAsk('events.list', {})}
+    texts={eventsTexts()}
+    onCreate={onCreate}
+    row={(event) => <EventRow key={event.id} event={event} onTask={onTask} />}
+  />
 )

@@ -1,6 +1,9 @@
 import { useRouter } from '@tarojs/taro'
 import { Screen } from '@/components/screen'
 import { BoothBoard } from '@/features/booth/booth-board'
+import { EventBoard } from '@/features/event-board/event-board'
+import { EventEffect } from '@/features/event-board/event-effect'
+import { IfPermitted } from '@/features/session/if-permitted'
 import { RequirePermission } from '@/features/session/require-permission'
 import { boothTexts } from '@/i18n/booth'
 
@@ -9,6 +12,10 @@ const DeskPage = () => {
   return (
     <Screen title={boothTexts().boardTitle}>
       <RequirePermission action='events.plan'>
+        <EventBoard eventId={id} />
+        <IfPermitted action='events.effect'>
+          <EventEffect eventId={id} />
+        </IfPermitted>
         <BoothBoard eventId={id} />
       </RequirePermission>
     </Screen>

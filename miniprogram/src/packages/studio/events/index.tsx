@@ -1,17 +1,20 @@
 import { useState } from 'react'
 import { Screen } from '@/components/screen'
 import { AnnounceEvent } from '@/features/events/announce-event'
-import { EventList } from '@/features/events/event-list'
+import { EditEvent } from '@/features/events/edit-event'
+import { EventList, type EventTask } from '@/features/events/event-list'
 import { RequirePermission } from '@/features/session/require-permission'
 import { eventsTexts } from '@/i18n/events'
 
 const EventsPage = () => {
   const [isCreating, setIsCreating] = useState(false)
+  const [task, setTask] = useState<EventTask | null>(null)
   return (
     <Screen title={eventsTexts().listTitle} tab='events'>
       <RequirePermission action='events.create'>
-        <EventList onCreate={() => setIsCreating(true)} />
-        <AnnounceEvent isOpen={isCreating} onClose={() => setIsCreating(false)} />
+        <EventList onCreate={() => setIsCreating(true)} onTask={setTask} />
+        {isCreating ? <AnnounceEvent start={{ mode: 'new' }} onClose={() => setIsCreating(false)} /> : null}
+        {task === null ? null : <EditEvent {...task} onClose={() => setTask(null)} />}
       </RequirePermission>
     </Screen>
   )
