@@ -19,6 +19,7 @@ import { followUpsWord } from './words/follow-ups'
 import { handOversWord } from './words/hand-overs'
 import { icpsWord } from './words/icps'
 import { importsWord } from './words/imports'
+import { invitationsWord } from './words/invitations'
 import { jobsWord } from './words/jobs'
 import { liveWord } from './words/live'
 import { membersWord } from './words/members'
@@ -59,6 +60,7 @@ const wired = {
   ...handOversWord,
   ...icpsWord,
   ...importsWord,
+  ...invitationsWord,
   ...jobsWord,
   ...liveWord,
   ...membersWord,

@@ -23,6 +23,9 @@ export const watchedOf = ({ watch, standing, stageOverride, dealState }: Watched
   dealState: dealState ?? null
 })
 
+/** Since when an account is to be left alone; null = it is not. Beside the standing, because one index finds it. */
+const leftAloneAt = ({ ring, negative, avoid }: AccountStanding): string | null => negative?.at ?? (ring === 'avoid' ? (avoid?.at ?? null) : null)
+
 export const accountWatch = {
   /** Where each of these accounts stands. */
   standings: async (documents: Documents, ids: readonly string[]): Promise<Map<string, AccountStanding>> => {
@@ -39,25 +42,14 @@ export const accountWatch = {
     const found = await findByIds<WatchedFields & { _id: string }>(documents, 'accounts', ids, ['watch'])
     return found.map((stored) => watchedOf(stored).watch.unitsByPerson)
   },
-  /** Accounts to be left alone, in the order that was said (`negative`: marked so, `avoid`: of that ring), those said after the instant. */
-  leftAlone: async (
-    documents: Documents,
-    kind: 'negative' | 'avoid',
-    { after, limit }: { after: string; limit: number }
-  ): Promise<{ id: string; at: string }[]> => {
-    const field = `standing.${kind}.at`
-    const search = { where: { [field]: { $gt: after } }, order: { [field]: 'asc' as const }, limit, fields: ['standing'] }
-    const found = await documents.find<WatchedFields & { _id: string }>('accounts', search)
-    return found.map(({ _id, standing }) => ({ id: _id, at: standing?.[kind]?.at ?? after }))
-  },
-  /** What the table of next best actions reads of these accounts. */
-  observed: async (documents: Documents, ids: readonly string[]): Promise<Map<string, WatchedFields>> => {
-    const fields = ['watch', 'stageOverride', 'fitKeys', 'dealState']
-    const found = await findByIds<WatchedFields & { _id: string }>(documents, 'accounts', [...new Set(ids)], fields)
-    return new Map(found.map(({ _id, ...watched }) => [_id, watched]))
+  /** Accounts to be left alone, in the order that was said, those said after the instant. */
+  leftAlone: async (documents: Documents, { after, limit }: { after: string; limit: number }): Promise<{ id: string; at: string }[]> => {
+    const search = { where: { leftAloneAt: { $gt: after } }, order: { leftAloneAt: 'asc' as const }, limit, fields: ['leftAloneAt'] }
+    const found = await documents.find<{ _id: string; leftAloneAt: string }>('accounts', search)
+    return found.map(({ _id, leftAloneAt }) => ({ id: _id, at: leftAloneAt }))
   },
   saveStanding: (documents: TransactionDocuments, id: string, standing: AccountStanding): Promise<boolean> =>
-    documents.update('accounts', id, { $set: { standing } }),
+    documents.update('accounts', id, { $set: { standing, leftAloneAt: leftAloneAt(standing) } }),
   saveOverride: (documents: TransactionDocuments, id: string, stageOverride: StageOverride | null): Promise<boolean> =>
     documents.update('accounts', id, { $set: { stageOverride } }),
   saveDealState: (documents: TransactionDocuments, id: string, dealState: 'won' | 'open' | null): Promise<boolean> =>

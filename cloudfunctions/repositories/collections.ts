@@ -43,8 +43,7 @@ export const collections = [
       index(asc('standing.ownerMemberId'), desc('sortKey')),
       index(asc('standing.ownerMemberId'), desc('sortKeyB')),
       index(asc('nameKeys')),
-      index(asc('standing.negative.at')),
-      index(asc('standing.avoid.at'))
+      index(asc('leftAloneAt'))
     ]
   },
   {
@@ -186,6 +185,11 @@ export const collections = [
       index(asc('eventId'), asc('hint'), desc('lastCapturedAt')),
       index(asc('personId'))
     ]
+  },
+  {
+    name: 'invitations',
+    purpose: 'one account that is to come to one event; _id is <eventId>:<accountId>',
+    indexes: [index(asc('eventId'), asc('status'), asc('accountId')), index(asc('accountId'), asc('status'))]
   },
   {
     name: 'handOvers',

@@ -3,7 +3,7 @@ import type { Documents, TransactionDocuments } from '../platform/documents'
 import { modelRepository, toModel } from './model-repository'
 
 /** With what only staff see. */
-export type StoredEvent = LiveEvent & EventPlan
+export type StoredEvent = LiveEvent & EventPlan & { /** Whether accounts stand on its invitation list. */ hasInvitations?: boolean }
 
 const base = modelRepository<StoredEvent>('events')
 

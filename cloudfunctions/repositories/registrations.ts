@@ -1,5 +1,6 @@
 import type { Registration } from '@shared/model/event'
 import type { Documents, TransactionDocuments } from '../platform/documents'
+import { findByIds } from './model-repository'
 
 type Pair = Pick<Registration, 'eventId' | 'personId'>
 const idOf = ({ eventId, personId }: Pair): string => `${eventId}:${personId}`
@@ -30,5 +31,12 @@ export const registrations = {
   setStatus: (documents: TransactionDocuments, pair: Pair, status: Registration['status']): Promise<boolean> =>
     documents.update('registrations', idOf(pair), { $set: { status } }),
   remove: (documents: TransactionDocuments, pair: Pair): Promise<boolean> => documents.remove('registrations', idOf(pair)),
+  /** Those of an event among these people. */
+  ofPeople: async (documents: Documents, eventId: string, personIds: readonly string[]): Promise<Registration[]> =>
+    findByIds(
+      documents,
+      'registrations',
+      personIds.map((personId) => idOf({ eventId, personId }))
+    ),
   ofPerson: (documents: Documents, personId: string, limit: number): Promise<Registration[]> => documents.find('registrations', { where: { personId }, limit })
 }

@@ -20,6 +20,7 @@ import { followUpsContracts } from './follow-ups'
 import { handOversContracts } from './hand-overs'
 import { icpsContracts } from './icps'
 import { importsContracts } from './imports'
+import { invitationsContracts } from './invitations'
 import { jobsContracts } from './jobs'
 import { liveContracts } from './live'
 import { membersContracts } from './members'
@@ -63,6 +64,7 @@ export const contracts = {
   ...contentVisitsContracts,
   ...icpsContracts,
   ...importsContracts,
+  ...invitationsContracts,
   ...jobsContracts,
   ...liveContracts,
   ...membersContracts,

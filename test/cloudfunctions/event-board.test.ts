@@ -86,7 +86,17 @@ describe('what the event brought', () => {
 
     expect(costCny).toBe(9000)
     expect(lists).toMatchObject([
-      { name: '大会名单', memberCount: listedNames.length, reachedCount: 2, dealCount: 1, wonCount: 1, wonCny: 27_000, costCny: 9000, returnRatio: 2, verdict: 'too-few' }
+      {
+        name: '大会名单',
+        memberCount: listedNames.length,
+        reachedCount: 2,
+        dealCount: 1,
+        wonCount: 1,
+        wonCny: 27_000,
+        costCny: 9000,
+        returnRatio: 2,
+        verdict: 'too-few'
+      }
     ])
     expect(lists[0]?.eventUnits).toBeGreaterThan(0)
   })

@@ -46,7 +46,10 @@ const groups: [Role[], ActionName[]][] = [
   [['sales'], ['companyNames.reviews', 'companyNames.openCount', 'companyNames.settle', 'companyNames.undo']],
   [['sales', 'event-staff'], ['companyNames.resolve']],
   [['sales'], ['handOvers.list', 'handOvers.answer']],
-  [['sales', 'event-staff'], ['events.board']],
+  [
+    ['sales', 'event-staff'],
+    ['events.board', 'invitations.list']
+  ],
   [['sales'], ['accounts.topics', 'accounts.firstTouch']],
   [['sales'], ['playbook.get', 'playbook.measure', 'accounts.nextActions', 'people.nextActions']],
   [['sales', 'event-staff'], ['topics.list']],

@@ -1,8 +1,10 @@
 import type { AccountStandingView } from '@shared/contracts/standing'
+import { accountHint } from '@shared/domain/events/account-hint'
 import type { AccountStanding } from '@shared/model/watch'
 import type { ActionContext } from '../../platform/define-action'
 import { accountWatch, watchedOf } from '../../repositories/account-watch'
 import { accounts } from '../../repositories/accounts'
+import { invitations } from '../../repositories/invitations'
 import { requireAccount, standingView } from '../standing-view'
 
 /** Changes what our people decided about an account, while nobody else changes it, and returns it as it is then. */
@@ -17,6 +19,7 @@ export const changeStanding = async (
     await accountWatch.saveStanding(transaction, accountId, standing)
     return { ...held, standing }
   })
+  if (accountHint(account.standing, false) === 'negative') await invitations.removeOpenOf(context.documents, accountId)
   return standingView(account, context)
 }
 

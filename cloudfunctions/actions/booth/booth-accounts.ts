@@ -38,7 +38,6 @@ const itemsOf = async (documents: Documents, accountIds: readonly string[]): Pro
 }
 
 /** What the list is read from, one after the other: the event's lists, then whoever is to be left alone. An account in two of them comes twice. */
-const leftAlone = ['negative', 'avoid'] as const
 type Source = { name: string; page: (documents: Documents, after: string, limit: number) => Promise<{ accountId: string; position: string }[]> }
 
 const listSource = (listId: string): Source => ({
@@ -46,11 +45,10 @@ const listSource = (listId: string): Source => ({
   page: async (documents, after, limit) =>
     (await listMembers.page(documents, listId, { afterRank: Number(after) || 0, limit })).map(({ accountId, rank }) => ({ accountId, position: String(rank) }))
 })
-const leftSource = (kind: (typeof leftAlone)[number]): Source => ({
-  name: kind,
-  page: async (documents, after, limit) =>
-    (await accountWatch.leftAlone(documents, kind, { after, limit })).map(({ id, at }) => ({ accountId: id, position: at }))
-})
+const leftAlone: Source = {
+  name: 'left-alone',
+  page: async (documents, after, limit) => (await accountWatch.leftAlone(documents, { after, limit })).map(({ id, at }) => ({ accountId: id, position: at }))
+}
 
 /** A cursor names the source and where in it to go on. */
 const positionOf = (cursor: string | undefined, sources: readonly Source[]): { index: number; after: string } => {
@@ -63,7 +61,7 @@ export const boothAccounts = defineAction('booth.accounts', async ({ eventId, cu
   const { documents } = context
   await requireBoothStaff(eventId, context)
   const { targetListIds } = await findEvent(documents, eventId)
-  const sources = [...targetListIds.map(listSource), ...leftAlone.map(leftSource)]
+  const sources = [...targetListIds.map(listSource), leftAlone]
   const { index, after } = positionOf(cursor, sources)
   const source = sources[index]
   if (source === undefined) return { items: [], nextCursor: null }

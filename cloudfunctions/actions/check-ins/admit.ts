@@ -10,6 +10,7 @@ import { people, type StoredPerson } from '../../repositories/people'
 import { registrations } from '../../repositories/registrations'
 import { scans } from '../../repositories/scans'
 import { type AccountPlace, accountPlace } from '../account-place'
+import { advanceInvitation } from '../advance-invitation'
 import { storeTouch } from '../store-touch'
 
 export interface Admission {
@@ -85,10 +86,16 @@ const answerOf = (status: ScanStatus, person: ScanAnswer['person'], attendance: 
 const keepAnswer = (documents: TransactionDocuments, answer: ScanAnswer, { scanId, eventId, context }: Admission): Promise<void> =>
   scans.insert(documents, scanId, { ...answer, eventId, scannedAt: context.now, personId: answer.person?.id ?? null })
 
+/** What follows from being let in, and its answer; a scan sent again does and says the same. */
+const answerIn = async (attendance: Attendance, { eventId, event, context }: Admission): Promise<ScanAnswer> => {
+  if (event.hasInvitations) await advanceInvitation(context.documents, { eventId, accountId: attendance.accountId }, 'attended')
+  return answerOf('in', visitorOf(attendance), attendance)
+}
+
 /** Lets in who was never in: the attendance is the answer of its scan. Throws DuplicateKeyError when another scan did so meanwhile. */
 const admitFirst = async (registration: Registration, place: Promise<AccountPlace>, admission: Admission): Promise<ScanAnswer> => {
   const attendance = await admission.context.documents.transaction((transaction) => enter(transaction, registration, { place, admission }))
-  return answerOf('in', visitorOf(attendance), attendance)
+  return answerIn(attendance, admission)
 }
 
 /** Lets out, or in again, while nobody else does. */
@@ -111,7 +118,7 @@ export const admit = async (registration: Registration, admission: Admission): P
   const { documents, now } = context
   const { personId, name, companyName, status: registered } = registration
   const [person, before] = await Promise.all([people.byId(documents, personId), attendances.byPlace(documents, { eventId, sessionId, personId })])
-  if (before?.scanId === scanId) return answerOf('in', visitorOf(before), before)
+  if (before?.scanId === scanId) return answerIn(before, admission)
   const place = accountPlace(documents, person?.accountId ?? null, { event, now })
   // Awaited later, and not at all when a write fails first.
   place.catch(() => undefined)

@@ -7,6 +7,7 @@ import { DuplicateKeyError, type TransactionDocuments } from '../../platform/doc
 import { events, type StoredEvent } from '../../repositories/events'
 import { people, type StoredPerson } from '../../repositories/people'
 import { registrations } from '../../repositories/registrations'
+import { advanceInvitation } from '../advance-invitation'
 import { requireEvent } from '../find-event'
 import { requireConsent } from '../person'
 import { storeTouch, type TouchDraft } from '../store-touch'
@@ -84,14 +85,17 @@ const checkAnswers = async (event: StoredEvent, answers: Record<string, string>,
 
 export const registerPerson = defineAction('events.register', async ({ eventId, scene, answers }, context) => {
   const { documents, caller, now } = context
-  declaredPerson(await people.byId(documents, caller.personId))
+  const { accountId } = declaredPerson(await people.byId(documents, caller.personId))
   const pair = { eventId, personId: caller.personId }
   const before = await registrations.byPair(documents, pair)
   if (before) return answerOf(before, false)
 
-  await checkAnswers(openEvent(await events.byId(documents, eventId), now), answers, context)
+  const event = openEvent(await events.byId(documents, eventId), now)
+  await checkAnswers(event, answers, context)
   try {
-    return answerOf(await documents.transaction((transaction) => register(transaction, eventId, { answered: { scene, answers }, context })), true)
+    const registration = await documents.transaction((transaction) => register(transaction, eventId, { answered: { scene, answers }, context }))
+    if (event.hasInvitations) await advanceInvitation(documents, { eventId, accountId }, 'registered')
+    return answerOf(registration, true)
   } catch (error) {
     const other = error instanceof DuplicateKeyError ? await registrations.byPair(documents, pair) : null
     if (!other) throw error
