@@ -24,7 +24,7 @@ await build({
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  external: ['libsql', 'esbuild'],
+  external: ['libsql', 'esbuild', 'playwright-core', '@sparticuz/chromium'],
   alias: { '@shared': path.join(root, 'shared') },
   logLevel: 'warning'
 })

@@ -5,6 +5,7 @@ import { captures } from '../repositories/captures'
 import { handOvers } from '../repositories/hand-overs'
 import { liveReservations } from '../repositories/live-reservations'
 import { participations } from '../repositories/participations'
+import { reminders } from '../repositories/reminders'
 import { scans } from '../repositories/scans'
 
 /** Deletes what gates and booths keep of a person: scans, visits, what files told, reservations, and what staff wrote down. May be called again after an interruption. */
@@ -16,6 +17,7 @@ export const eraseEventTraces = async (documents: Documents, personId: string): 
   }
   await participations.withdrawOf(documents, personId)
   await handOvers.removeOf(documents, personId)
+  await reminders.removeOf(documents, personId)
   await liveReservations.removeOf(documents, personId)
   await attendances.removeOf(documents, personId)
   await scans.removeOf(documents, personId)

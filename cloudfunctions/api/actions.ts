@@ -31,6 +31,7 @@ import { playbookWord } from './words/playbook'
 import { problemsWord } from './words/problems'
 import { productsWord } from './words/products'
 import { relationshipWord } from './words/relationship'
+import { remindersWord } from './words/reminders'
 import { sessionWord } from './words/session'
 import { settingsWord } from './words/settings'
 import { standingWord } from './words/standing'
@@ -71,6 +72,7 @@ const wired = {
   ...problemsWord,
   ...productsWord,
   ...relationshipWord,
+  ...remindersWord,
   ...sessionWord,
   ...settingsWord,
   ...standingWord,

@@ -7,6 +7,7 @@ import { startDuePulls } from '../actions/article-stats/start-pull'
 import { runDueJobs } from '../actions/jobs/run-due-jobs'
 import { pullLeadsWork } from '../actions/live/pull-leads-work'
 import { takeRaised } from '../actions/raise-alert'
+import { sendReminders } from '../actions/reminders/send-reminders'
 import { foldPushes } from '../actions/wechat/fold-pushes'
 import { forgetOldPushes } from '../actions/wechat/forget-old-pushes'
 import { type Invocation, readInvocation } from '../platform/caller'
@@ -29,6 +30,7 @@ let platform: Platform | null = null
 const parts: ((outside: Platform) => Promise<void>)[] = [
   (outside) => foldPushes(outside, foldBudgetMs),
   deliverAlerts,
+  sendReminders,
   startDuePulls,
   runDueJobs,
   forgetOldPushes

@@ -23,6 +23,8 @@ const envSchema = z.object({
     .string()
     .regex(/^http:\/\/127\.0\.0\.1:\d+$/)
     .optional(),
+  /** The template of the message before an event (thing1 what, time2 when, thing3 where); without it nobody is offered one. */
+  EVENT_REMINDER_TEMPLATE: z.string().min(1).max(64).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')
 })
 export type Env = z.output<typeof envSchema>

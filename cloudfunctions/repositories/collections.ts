@@ -192,6 +192,11 @@ export const collections = [
     indexes: [index(asc('eventId'), asc('status'), asc('accountId')), index(asc('accountId'), asc('status'))]
   },
   {
+    name: 'reminders',
+    purpose: 'one message that somebody registered let us send before one event; _id is <eventId>:<personId>',
+    indexes: [index(asc('state'), asc('dueAt')), index(asc('state'), asc('leaseUntil')), index(asc('eventId'), asc('state')), index(asc('personId'))]
+  },
+  {
     name: 'handOvers',
     purpose: 'a hot capture on its way to who follows it up; _id is the hash of the record’s id',
     indexes: [

@@ -33,6 +33,7 @@ import { peopleContracts } from './people'
 import { playbookContracts } from './playbook'
 import { problemsContracts } from './problems'
 import { relationshipContracts } from './relationship'
+import { remindersContracts } from './reminders'
 import { standingContracts } from './standing'
 import { targetListsContracts } from './target-lists'
 import { timelineContracts } from './timeline'
@@ -76,6 +77,7 @@ export const contracts = {
   ...playbookContracts,
   ...problemsContracts,
   ...relationshipContracts,
+  ...remindersContracts,
   ...standingContracts,
   ...targetListsContracts,
   ...timelineContracts,

@@ -33,7 +33,9 @@ const forAnyone: ActionName[] = [
   'visitors.verifyMailCode',
   'visitors.joinAccounts',
   'engagement.record',
-  'booth.join'
+  'booth.join',
+  'reminders.mine',
+  'reminders.want'
 ]
 /** Who may do what, besides marketers, leads and administrators; a line per group, so that two people can add one each. */
 const groups: [Role[], ActionName[]][] = [
@@ -45,6 +47,7 @@ const groups: [Role[], ActionName[]][] = [
   ],
   [['sales'], ['companyNames.reviews', 'companyNames.openCount', 'companyNames.settle', 'companyNames.undo']],
   [['sales', 'event-staff'], ['companyNames.resolve']],
+  [['event-staff'], ['reminders.summary']],
   [['sales'], ['handOvers.list', 'handOvers.answer']],
   [
     ['sales', 'event-staff'],

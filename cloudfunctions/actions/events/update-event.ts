@@ -1,11 +1,15 @@
 import { defineAction } from '../../platform/define-action'
 import { events } from '../../repositories/events'
+import { reminders } from '../../repositories/reminders'
 import { findEvent } from '../find-event'
+import { reminderDueAt } from '../reminder-due'
 import { timesInUtc } from './event-times'
 
 export const updateEvent = defineAction('events.update', async ({ eventId, event }, { documents }) => {
   await findEvent(documents, eventId)
-  await events.update(documents, eventId, { ...event, ...timesInUtc(event) })
+  const times = timesInUtc(event)
+  await events.update(documents, eventId, { ...event, ...times })
+  await reminders.reschedule(documents, eventId, { startsAt: times.startsAt, dueAt: reminderDueAt(times.startsAt) })
 
   return findEvent(documents, eventId)
 })

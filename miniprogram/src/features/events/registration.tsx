@@ -9,6 +9,7 @@ import { eventsTexts } from '@/i18n/events'
 import { accessible } from '@/platform/accessible'
 import type { EventState } from './event-state'
 import { eventWhen } from './event-when'
+import { RemindMe } from './remind-me'
 import './events.less'
 
 interface RegistrationProps {
@@ -67,6 +68,7 @@ export const Registration = ({ event, state, isRegistered, registration, isBusy,
     return (
       <Registered event={event} state={state} isWaiting={isWaiting}>
         {registration === null || isWaiting || event.place === null || state === 'ended' ? null : <Pass passCode={registration.passCode} />}
+        {state === 'upcoming' && registration !== null ? <RemindMe eventId={event.id} /> : null}
         {state === 'upcoming' && registration !== null ? <Button kind='text' size='small' label={texts.cancel} isBusy={isBusy} onPress={onCancel} /> : null}
       </Registered>
     )

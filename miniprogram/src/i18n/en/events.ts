@@ -94,5 +94,19 @@ export const events: typeof chinese = {
   shelfEmpty: 'Nothing is planned right now.',
   badCodeTitle: 'This event was not found',
   badCodeText: 'The link may be incomplete, or the event was cancelled. Have a look at the others.',
-  toHome: 'See the others'
+  toHome: 'See the others',
+  remindMe: 'Remind me an hour before',
+  remindWanted: 'WeChat will remind you an hour before',
+  remindRefused: 'You said no, so there will be no reminder; tap again to change that',
+  reminders: 'Reminders',
+  remindersText: ({ wanted, sent, failed, uncertain }) =>
+    [
+      `${wanted} waiting`,
+      `${sent} sent`,
+      failed === 0 ? '' : `${failed} not sent (no message allowed, or too late)`,
+      uncertain === 0 ? '' : `${uncertain} uncertain`
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  remindersOff: 'No reminder template is set up: nobody is offered one'
 }

@@ -92,5 +92,19 @@ export const events = {
   shelfEmpty: '近期没有直播。',
   badCodeTitle: '没有找到这场直播',
   badCodeText: '链接可能不完整，或直播已取消。看看其他内容吧。',
-  toHome: '看看其他内容'
+  toHome: '看看其他内容',
+  remindMe: '开始前一小时提醒我',
+  remindWanted: '开始前一小时会在微信里提醒你',
+  remindRefused: '没有同意接收，这场活动不会提醒你；可以再点一次',
+  reminders: '活动提醒',
+  remindersText: ({ wanted, sent, failed, uncertain }: { wanted: number; sent: number; failed: number; uncertain: number }) =>
+    [
+      `${wanted} 人等着提醒`,
+      `${sent} 人已提醒`,
+      failed === 0 ? '' : `${failed} 人没发成（没有可用的订阅次数，或没来得及）`,
+      uncertain === 0 ? '' : `${uncertain} 人不确定收到没有`
+    ]
+      .filter((part) => part !== '')
+      .join('，'),
+  remindersOff: '还没有设置提醒模板，报名的人不会看到“提醒我”'
 }

@@ -3,6 +3,7 @@ import { Screen } from '@/components/screen'
 import { BoothBoard } from '@/features/booth/booth-board'
 import { EventBoard } from '@/features/event-board/event-board'
 import { EventEffect } from '@/features/event-board/event-effect'
+import { ReminderSummary } from '@/features/events/reminder-summary'
 import { InvitationList } from '@/features/invitations/invitation-list'
 import { IfPermitted } from '@/features/session/if-permitted'
 import { RequirePermission } from '@/features/session/require-permission'
@@ -17,6 +18,7 @@ const DeskPage = () => {
       <RequirePermission action='events.plan'>
         <EventBoard eventId={id} />
         <InvitationList eventId={id} canInvite={canInvite} />
+        <ReminderSummary eventId={id} />
         <IfPermitted action='events.effect'>
           <EventEffect eventId={id} />
         </IfPermitted>
