@@ -42,6 +42,12 @@ export const accountWatch = {
     const found = await findByIds<WatchedFields & { _id: string }>(documents, 'accounts', ids, ['watch'])
     return found.map((stored) => watchedOf(stored).watch.unitsByPerson)
   },
+  /** What the table of next best actions reads of these accounts. */
+  observed: async (documents: Documents, ids: readonly string[]): Promise<Map<string, WatchedFields>> => {
+    const fields = ['watch', 'stageOverride', 'fitKeys', 'dealState']
+    const found = await findByIds<WatchedFields & { _id: string }>(documents, 'accounts', [...new Set(ids)], fields)
+    return new Map(found.map(({ _id, ...watched }) => [_id, watched]))
+  },
   /** Accounts to be left alone, in the order that was said, those said after the instant. */
   leftAlone: async (documents: Documents, { after, limit }: { after: string; limit: number }): Promise<{ id: string; at: string }[]> => {
     const search = { where: { leftAloneAt: { $gt: after } }, order: { leftAloneAt: 'asc' as const }, limit, fields: ['leftAloneAt'] }
