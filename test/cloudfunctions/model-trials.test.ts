@@ -2,7 +2,7 @@ import type { ActionOutput } from '@shared/contracts/registry'
 import { dateOfDay, dayOf } from '@shared/domain/time/day'
 import { companiesCsv, companyRow, companyRows } from '../support/builders/companies'
 import { type OpenCloud, openCloud } from '../support/cloud'
-import { moveClock } from '../support/controls'
+import { moveClock, setFaults } from '../support/controls'
 import { errorOf } from '../support/errors'
 import { accountNamed, colleagueAt, createContent, daysAgo, publishIcp, recordAll, touchOf } from '../support/story'
 
@@ -141,6 +141,23 @@ describe('a draft tried on the whole ledger', () => {
     const again = await open.marketer.ask('models.try', { modelId, revision })
     expect(again.trialId).not.toBe(begun.trialId)
     expect((await open.finishJob(again.jobId)).status).toBe('done')
+  })
+
+  test('comes to the same when its writes fail or lose their answers on the way', async () => {
+    const draft = await draftWith({ levelOneFromScore: 25, levelTwoFromScore: 10 })
+    const undisturbed = await tried(draft)
+    const expected = await moves(undisturbed?.id ?? '', 'becomes-hot')
+    const { jobId, trialId } = await open.marketer.ask('models.try', { modelId: draft.id, revision: draft.revision })
+    const faults = ['database.insertDocument', 'database.modifyDocument', 'database.removeDocument'].flatMap((name) =>
+      (['fail', 'drop'] as const).map((kind) => ({ path: 'admin' as const, name, kind, count: 1 }))
+    )
+    await setFaults(open.cloud, faults)
+    for (let tries = 0; tries < 6; tries++) await open.marketer.call('jobs.advance', { jobId })
+    await setFaults(open.cloud, [])
+
+    expect((await open.finishJob(jobId)).status).toBe('done')
+    expect((await open.marketer.ask('models.getTrial', { modelId: draft.id })).trial?.result).toEqual(undisturbed?.result)
+    expect(await moves(trialId, 'becomes-hot')).toEqual(expected)
   })
 
   test('is not for sales', async () => {
