@@ -106,11 +106,16 @@ const findIn = (prepared: Prepared, group: Group): CompanyFound => {
 
 /**
  * Returns for each of many companies, in their order, the accounts it may be. Reads by batches of name keys, a few dozen accounts a company at most,
- * and two reads for the statistics, which are read anew: the file before may have brought the accounts this one names.
+ * and two reads for the statistics every ten minutes; `isFresh` reads them anew, for the
+ * file before may have brought the accounts this one names.
  */
-export const findManyCompanies = async (documents: Documents, asked: readonly CompanyAsked[], now: string): Promise<CompanyFound[]> => {
+export const findManyCompanies = async (
+  documents: Documents,
+  asked: readonly CompanyAsked[],
+  { now, isFresh = false }: { now: string; isFresh?: boolean }
+): Promise<CompanyFound[]> => {
   if (asked.length === 0) return []
-  const statistics = await nameStatisticsOf(documents, now, { isFresh: true })
+  const statistics = await nameStatisticsOf(documents, now, { isFresh })
   if (statistics.nameCount === 0) return asked.map(({ mailOrWebsite }) => ({ domain: companyDomainOf(mailOrWebsite ?? ''), accounts: [], ranked: [] }))
   const found: CompanyFound[] = []
   for (const chunk of chunksOf(asked, groupSize)) {

@@ -44,6 +44,7 @@ export const nameStatisticsOf = async (documents: Documents, now: string, { isFr
   if (!isFresh && kept && kept.untilMs > nowMs) return kept.statistics
   const stored = await readStored(documents)
   const statistics = stored ?? (await readSample(documents))
-  kept = { statistics, untilMs: nowMs + (stored ? keptMs : sampleKeptMs) }
+  // Where there is no account yet, there may be the next moment.
+  kept = statistics.nameCount === 0 ? null : { statistics, untilMs: nowMs + (stored ? keptMs : sampleKeptMs) }
   return statistics
 }

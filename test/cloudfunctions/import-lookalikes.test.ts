@@ -99,7 +99,7 @@ describe('a dry run', () => {
         return open.documents.find(collection, search)
       }
     }
-    const found = await findManyCompanies(counting, rows, new Date().toISOString())
+    const found = await findManyCompanies(counting, rows, { now: new Date().toISOString(), isFresh: true })
 
     expect(found).toHaveLength(1200)
     expect(found.every(({ ranked }) => ranked.length > 0)).toBe(true)

@@ -30,7 +30,7 @@ export const suggestMerges = defineAction('accountMerges.suggest', async ({ curs
       stockCode,
       isLeftOut: ({ accountId, name }) => accountId === id || branchKindOf(name, toSimplified) !== null
     })),
-    now
+    { now, isFresh: cursor === '' }
   )
   const items = page.accounts.flatMap((account, index) => {
     const candidate = doubleOf(account, found[index] ?? { domain: null, accounts: [], ranked: [] })

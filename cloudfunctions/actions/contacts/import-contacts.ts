@@ -37,7 +37,7 @@ const accountsOf = async ({ documents, now }: Pick<ActionContext, 'documents' | 
   const found = await findManyCompanies(
     documents,
     companies.map(({ companyName, domain }) => ({ name: companyName, mailOrWebsite: domain })),
-    now
+    { now }
   )
   return new Map(
     companies.flatMap((row, index): [string, string][] => {

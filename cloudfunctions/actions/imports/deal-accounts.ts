@@ -27,7 +27,7 @@ export const accountsOfNames = async (documents: Documents, names: readonly stri
   const companies = await findManyCompanies(
     documents,
     unknown.map((name) => ({ name, mailOrWebsite: null })),
-    now
+    { now }
   )
   unknown.forEach((typedText, index) => {
     const company = companies[index]

@@ -20,7 +20,7 @@ export const findLookalikes = async ({ documents, clock }: Pick<Platform, 'docum
     unifiedSocialCreditCode,
     stockCode
   }))
-  const found = await findManyCompanies(documents, asked, clock.now())
+  const found = await findManyCompanies(documents, asked, { now: clock.now(), isFresh: true })
   const sameCode: Lookalikes['sameCode'] = []
   const alike: ImportLookalike[] = []
   rows.forEach(({ rowNumber, draft }, index) => {
