@@ -74,7 +74,7 @@ describe('scores a salesperson trusts', () => {
     const sales = await enter(open.sales.openid)
     const account = await accountNamed(open, many)
     await sales.open(`/pages/account/index?id=${account.id}`)
-    await sales.press(`互动 ${account.engagement.score} 分：为什么`)
+    await sales.sight().locator('.account-head__score').last().click()
     const dialog = sales.sight().getByRole('dialog')
     await dialog.waitFor()
     const sum = await dialog.getByText(/^共 \d+ 分 = /).innerText()

@@ -44,10 +44,10 @@ export const AccountHead = ({ detail }: AccountHeadProps) => {
         {isHot ? <Text className='account-head__hot'>{texts.hotMark}</Text> : null}
       </View>
       <View className='account-head__scores'>
-        <Pressable className='account-head__score' label={texts.whyScore(texts.fit, best?.score ?? null)} onPress={() => setAsked('fit')}>
+        <Pressable className='account-head__score' onPress={() => setAsked('fit')}>
           <ScoreRing score={best?.score ?? null} tone='fit' label={texts.fit} />
         </Pressable>
-        <Pressable className='account-head__score' label={texts.whyScore(texts.engagement, engagement.score)} onPress={() => setAsked('engagement')}>
+        <Pressable className='account-head__score' onPress={() => setAsked('engagement')}>
           <ScoreRing score={engagement.score} tone='heat' label={texts.engagement} />
         </Pressable>
       </View>

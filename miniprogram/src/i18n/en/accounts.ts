@@ -28,7 +28,6 @@ export const accounts: typeof chinese = {
   nobody: 'Nobody engaged yet',
   lastTouch: (when) => `last ${when}`,
   whyTitles: { fit: 'Where the fit comes from', engagement: 'Where the engagement comes from' },
-  whyScore: (name, score) => (score === null ? `No ${name} yet: why` : `${name} ${score}: why`),
   hotMark: 'Hot',
   grade: (grade) => `Grade ${grade}`,
   gradeUnknown: 'Grade unknown',

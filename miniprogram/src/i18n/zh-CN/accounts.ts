@@ -26,7 +26,6 @@ export const accounts = {
   nobody: '还没有人互动',
   lastTouch: (when: string) => `${when}来过`,
   whyTitles: { fit: '匹配度是怎么来的', engagement: '互动度是怎么来的' },
-  whyScore: (name: string, score: number | null) => (score === null ? `${name}还没有分数：为什么` : `${name} ${score} 分：为什么`),
   hotMark: '重点跟进',
   grade: (grade: string) => `等级 ${grade}`,
   gradeUnknown: '等级未知',
