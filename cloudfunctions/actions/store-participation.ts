@@ -1,5 +1,5 @@
 import type { AttendedPerson } from '@shared/domain/attendance/fold-people'
-import { currentOf, withVersion } from '@shared/domain/attendance/participation'
+import { currentOf, isSameVersion, withVersion } from '@shared/domain/attendance/participation'
 import type { CompanyResolution } from '@shared/domain/company-name/decide-company'
 import type { Participation, ParticipationVersion } from '@shared/model/participation'
 import type { Documents, TransactionDocuments } from '../platform/documents'
@@ -51,9 +51,14 @@ export const storeParticipation = (documents: Documents, arrival: Arrival, { eve
     if (before?.isWithdrawn) return 'withdrawn'
     const version = arrival.versionAfter(before)
     const base = before ?? blankOf(arrival, event.id)
-    const after = version === null ? base : withVersion(base, version)
-    if (after === base) return 'same'
-    const person = await personOf(transaction, { ...arrival, personId: base.personId }, { agreedAt: version?.firstAt ?? event.startsAt, now })
+    if (version === null) return 'same'
+    const after = withVersion(base, version)
+    const current = currentOf(base)
+    if (before !== null && current !== null && isSameVersion(current, version)) {
+      await participations.save(transaction, after)
+      return 'same'
+    }
+    const person = await personOf(transaction, { ...arrival, personId: base.personId }, { agreedAt: version.firstAt ?? event.startsAt, now })
     if (!person) return 'without-consent'
     await saveParticipation(transaction, { before, after }, { event, now })
     return before === null || currentOf(before) === null ? 'new' : 'changed'

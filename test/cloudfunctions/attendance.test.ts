@@ -103,10 +103,12 @@ describe('a file of who watched', () => {
 
   test('imported twice changes nothing; a corrected one puts its minutes in the place of the old', async () => {
     const event = await newEvent()
-    await commit(event.id, vhall)
+    const first = await commit(event.id, vhall)
     const before = await touchesOf(event.id)
     const again = await commit(event.id, sampleText('xiaoetong'))
     expect(again.summary).toMatchObject({ new: 0, changed: 0, same: 4 })
+    expect(await touchesOf(event.id)).toEqual(before)
+    await undo(first.importId)
     expect(await touchesOf(event.id)).toEqual(before)
 
     const corrected = await commit(event.id, vhall.replace('2026年11月20日 15:30:00,80', '2026年11月20日 15:00:00,50'))

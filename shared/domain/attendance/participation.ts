@@ -18,12 +18,9 @@ const withVersions = (participation: Participation, versions: ParticipationVersi
   importIds: versions.map(({ importId }) => importId)
 })
 
-/** Returns the participation with a newer version; what the same import said before is replaced, and a version that tells nothing new is passed over. */
+/** Returns the participation with a newer version; what the same import said before is replaced. One that says the same is kept too: undoing the other file leaves it. */
 export const withVersion = (participation: Participation, version: ParticipationVersion): Participation => {
   const others = participation.versions.filter(({ importId }) => importId !== version.importId)
-  const isNothingNew = others.length === participation.versions.length && currentOf(participation) !== null
-  const current = currentOf(participation)
-  if (isNothingNew && current !== null && isSameVersion(current, version)) return participation
   return withVersions(participation, [...others, version].slice(-maxVersions))
 }
 
