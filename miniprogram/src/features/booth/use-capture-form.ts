@@ -2,6 +2,7 @@ import type { Capture } from '@shared/model/capture'
 import { useState } from 'react'
 import { boothTexts } from '@/i18n/booth'
 import { randomId } from '@/platform/random-id'
+import { scrollToTop } from '@/platform/scroll-to-top'
 import { toast } from '@/platform/toast'
 import { boothQueue } from './booth-queue'
 import { type CaptureDraft, captureOf, type DraftField, draftOf, emptyDraft, problemsOfDraft } from './capture-draft'
@@ -50,7 +51,11 @@ export const useCaptureForm = ({ eventId, refused, onSaved }: Options) => {
     if (capture === null) return toast(texts.incomplete)
     if (!boothQueue.save(capture)) return toast(texts.noRoom)
     toast(texts.saved)
-    if (refused === undefined) clear()
+    if (refused === undefined) {
+      clear()
+      // The next person is written down from the top, where it stands what waits.
+      scrollToTop()
+    }
     onSaved?.()
   }
 
