@@ -35,7 +35,7 @@ const LiveEvent = ({ answer, ask }: { answer: Answer; ask: () => Promise<Answer 
   const gate = useRegistrationGate(visitor, () => void proceed())
   const consent = useConsentGate(visitor)
   useOpening(event.id, visitor.hasAgreed)
-  const opened = () => (visitor.hasAgreed ? void recordTouch('live_open_intent', event.id, { atMs: Date.now() }) : undefined)
+  const opened = () => consent.whenAgreed(() => void recordTouch('live_open_intent', event.id, { atMs: Date.now() }))
   const isIn = answer.isRegistered || isRegistered
   return (
     <>
