@@ -4,7 +4,6 @@ import { type OpenedWeapp, openWeapp } from './harness/open-weapp'
 
 const finderUserName = 'sphLive12345'
 const company = '深圳市靶心示例软件股份有限公司'
-const notice = { noticeId: 'notice-1', status: 0, reservable: true, startTime: 0 }
 const running = { status: 2, replayStatus: 0, feedId: 'feed-1', nonceId: 'nonce-1' }
 
 const press = async (app: OpenedWeapp, label: string): Promise<void> => {
