@@ -34,7 +34,9 @@ const UndoSheet = ({ asked, onUndo, onClose }: { asked: AttendanceImport | null;
   if (asked === null) return null
   return (
     <Sheet isOpen title={asked.fileName} onClose={onClose} footer={<Button kind='warn' label={texts.undo} onPress={() => onUndo(asked)} />}>
-      <Text>{texts.undoText}</Text>
+      <View className='attendance'>
+        <Text>{texts.undoText}</Text>
+      </View>
     </Sheet>
   )
 }
