@@ -62,12 +62,12 @@ const timesOf = async (open: OpenCloud, { openIds }: Crowd, content: Content): P
 
 /** The most that one touch asked for: inside its transaction, and with who asks and what is read anew now and then. */
 const mostCalls = async (open: OpenCloud, { openIds }: Crowd, content: Content) => {
-  const most = { trips: 0, documentCalls: 0, inTransaction: 0 }
+  const most = { trips: 0, documentCalls: 0, inTransaction: 0, told: [] as string[] }
   for (let round = 0; round < countedRounds; round++) {
     const counts = await countsOf(() => touchBy(open, openIds[round % openIds.length] ?? '', content))
     most.trips = Math.max(most.trips, counts.trips)
     most.documentCalls = Math.max(most.documentCalls, counts.documentCalls)
-    most.inTransaction = Math.max(most.inTransaction, counts.inTransaction)
+    if (counts.inTransaction > most.inTransaction) Object.assign(most, { inTransaction: counts.inTransaction, told: counts.told })
   }
   return most
 }

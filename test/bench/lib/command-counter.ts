@@ -8,18 +8,20 @@ export interface CommandCounts {
   documentCalls: number
   /** Those of them inside a transaction. */
   inTransaction: number
+  /** What those were, in order. */
+  told: string[]
 }
 
 const ofTransactions = new Set(['database.startTransaction', 'database.commitTransaction', 'database.abortTransaction'])
 
-let seen: { name: string; isInTransaction: boolean }[] = []
+let seen: { name: string; collection: string; isInTransaction: boolean }[] = []
 
 /** From now on every command that the local cloud of this process answers is counted. */
 export const countCommands = (): void => {
   for (const [name, command] of Object.entries(commands)) {
     if (!name.startsWith('database.')) continue
     commands[name] = (environment, context) => {
-      seen.push({ name, isInTransaction: typeof context.body.transactionId === 'string' })
+      seen.push({ name, collection: String(context.body.collectionName ?? ''), isInTransaction: typeof context.body.transactionId === 'string' })
       return command(environment, context)
     }
   }
@@ -30,5 +32,11 @@ export const countsOf = async (work: () => Promise<unknown>): Promise<CommandCou
   seen = []
   await work()
   const ofDocuments = seen.filter(({ name }) => !ofTransactions.has(name))
-  return { trips: seen.length, documentCalls: ofDocuments.length, inTransaction: ofDocuments.filter(({ isInTransaction }) => isInTransaction).length }
+  const inTransaction = ofDocuments.filter(({ isInTransaction }) => isInTransaction)
+  return {
+    trips: seen.length,
+    documentCalls: ofDocuments.length,
+    inTransaction: inTransaction.length,
+    told: inTransaction.map(({ name, collection }) => `${name.replace('database.', '')} ${collection}`)
+  }
 }
