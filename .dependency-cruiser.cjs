@@ -97,9 +97,9 @@ module.exports = {
 
     roomMayImport(
       'localcloud-stands-alone',
-      'The local cloud may import itself and collections.ts; only its demo may use the contracts’ types.',
+      'The local cloud may import itself and the declared collections; only its demo may use the contracts’ types.',
       '^localcloud/',
-      '^(localcloud/|cloudfunctions/repositories/collections\\.ts$)',
+      '^(localcloud/|cloudfunctions/repositories/collections(\\.ts$|/))',
       '^localcloud/demo/'
     ),
     roomMayImport(

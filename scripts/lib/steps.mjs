@@ -7,7 +7,14 @@ export const steps = {
     args: []
   },
   localcloud: {
-    inputs: ['localcloud', 'shared', 'cloudfunctions/repositories/collections.ts', 'scripts/build-localcloud.mjs', 'package-lock.json'],
+    inputs: [
+      'localcloud',
+      'shared',
+      'cloudfunctions/repositories/collections.ts',
+      'cloudfunctions/repositories/collections',
+      'scripts/build-localcloud.mjs',
+      'package-lock.json'
+    ],
     output: 'dist/localcloud/main.js',
     script: 'scripts/build-localcloud.mjs',
     args: []

@@ -1,4 +1,5 @@
-import { type CollectionDeclaration, clientRule, collections } from '../../cloudfunctions/repositories/collections'
+import { clientRule, collections } from '../../cloudfunctions/repositories/collections'
+import type { CollectionDeclaration } from '../../cloudfunctions/repositories/collections/declare'
 
 const declared: readonly CollectionDeclaration[] = collections
 

@@ -1,4 +1,4 @@
-import type { CollectionDeclaration, IndexDeclaration } from '../../../cloudfunctions/repositories/collections'
+import type { CollectionDeclaration, IndexDeclaration } from '../../../cloudfunctions/repositories/collections/declare'
 
 export interface IndexPath {
   path: string
