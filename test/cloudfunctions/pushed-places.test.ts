@@ -78,7 +78,7 @@ describe('a pushed message that names a place of ours', () => {
   })
 
   test.each([['e.NOSUCHCODE'], ['a.NOSUCHCODE'], ['http://example.com/?s=e.ABCD'], ['PRICE']])('but %s is taken as the text it is', async (EventKey) => {
-    const openId = `plain-${EventKey.length}`
+    const openId = `plain-${idFrom('content', EventKey)}`
     await push(open, eventFrom(openId, 'subscribe', { CreateTime: Math.floor(Date.now() / 1000) - 60 }))
     await agree(openId)
     await push(open, eventFrom(openId, 'VIEW', { EventKey }))

@@ -79,7 +79,7 @@ describe('who is engaging', () => {
     await marketer.reads(/陈工.*从公众号文章来/)
     await marketer.readsIn('.nav-item__waiting', '1')
     await marketer.picture('who-review')
-    await marketer.press(`就是 ${meant}`)
+    await marketer.press(new RegExp(`就是 ${meant}`))
     await marketer.reads('没有待确认的公司名')
     await marketer.press('已确认')
     await marketer.reads(new RegExp(`是 ${meant}`))

@@ -32,9 +32,9 @@ interface CandidateRowProps {
 const CandidateRow = ({ candidate, isBusy, onChoose }: CandidateRowProps) => {
   const texts = companyNamesTexts()
   return (
-    <Pressable className='review__candidate' label={texts.choose(candidate.legalName)} isDisabled={isBusy} onPress={onChoose}>
+    <Pressable className='review__candidate' isDisabled={isBusy} onPress={onChoose}>
       <View className='review__head'>
-        <Text>{candidate.legalName}</Text>
+        <Text>{texts.choose(candidate.legalName)}</Text>
         <Text className='review__note'>{texts.confidence(Math.round(candidate.confidence * 100))}</Text>
       </View>
       <View className='review__tags'>
