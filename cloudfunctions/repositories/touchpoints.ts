@@ -22,6 +22,9 @@ export interface TouchBucket {
 const periodOf = ({ fromAt, beforeAt }: TouchBucket): Record<string, string> => ({ $gte: fromAt ?? '', ...(beforeAt === null ? {} : { $lt: beforeAt }) })
 
 const pageSize = 1000
+/** Of what was read, those that count. Asked of the database it could choose the index of excluded touches, of which nearly every touch is none. */
+const countingOf = async (found: Promise<Touchpoint[]>): Promise<Touchpoint[]> => (await found).filter(({ excludedReason }) => excludedReason === null)
+
 const notExcluded = { excludedReason: null, excludedBy: null }
 
 export const touchpoints = {
@@ -48,14 +51,12 @@ export const touchpoints = {
   },
   /** Touches of those people since an instant, at most that many. */
   ofPeopleSince: (documents: Documents, personIds: readonly string[], { fromAt, limit }: { fromAt: string; limit: number }): Promise<Touchpoint[]> =>
-    base.find(documents, { where: { personId: { $in: personIds }, occurredAt: { $gte: fromAt }, excludedReason: null }, limit }),
+    countingOf(base.find(documents, { where: { personId: { $in: personIds }, occurredAt: { $gte: fromAt } }, limit })),
   /** The newest touches of those people up to an instant, those that count for nobody left out. */
   ofPeopleUntil: (documents: Documents, personIds: readonly string[], { untilAt, limit }: { untilAt: string; limit: number }): Promise<Touchpoint[]> =>
-    base.find(documents, {
-      where: { personId: { $in: personIds }, occurredAt: { $lte: untilAt }, excludedReason: null },
-      order: { occurredAt: 'desc', _id: 'desc' },
-      limit
-    }),
+    countingOf(
+      base.find(documents, { where: { personId: { $in: personIds }, occurredAt: { $lte: untilAt } }, order: { occurredAt: 'desc', _id: 'desc' }, limit })
+    ),
   /** The touches of several people, in no order, up to the limit. */
   ofPeople: (documents: Documents, personIds: readonly string[], limit: number): Promise<Touchpoint[]> =>
     base.find(documents, { where: { personId: { $in: personIds } }, limit }),

@@ -48,14 +48,14 @@ afterEach(() => {
 test('a spelling shows who typed it, where they came from, the candidates and why', async () => {
   await open([review])
 
-  for (const text of ['恒源生物', '2 人填写', '李四 · 采购经理 · 从公众号文章来', '青岛恒源生物科技有限公司', '把握 37%', '字号一致', '没写地区']) {
+  for (const text of ['恒源生物', '2 人填写', '李四 · 采购经理 · 从公众号文章来', '就是 青岛恒源生物科技有限公司', '把握 37%', '字号一致', '没写地区']) {
     expect(screen.getByText(text)).toBeTruthy()
   }
 })
 
 test('one tap on a candidate settles it', async () => {
   const asked = await open([review])
-  fireEvent.click(screen.getByText('青岛恒源生物科技有限公司'))
+  fireEvent.click(screen.getByText('就是 青岛恒源生物科技有限公司'))
   await settle()
 
   expect(asked).toEqual([{ reviewId: 'nrv_000001', revision: 4, settlement: { as: 'account', accountId: 'acc_000001' } }])
