@@ -22,9 +22,6 @@ export interface TouchBucket {
 const periodOf = ({ fromAt, beforeAt }: TouchBucket): Record<string, string> => ({ $gte: fromAt ?? '', ...(beforeAt === null ? {} : { $lt: beforeAt }) })
 
 const pageSize = 1000
-/** Of what was read, those that count. Asked of the database it could choose the index of excluded touches, of which nearly every touch is none. */
-const countingOf = async (found: Promise<Touchpoint[]>): Promise<Touchpoint[]> => (await found).filter(({ excludedReason }) => excludedReason === null)
-
 const notExcluded = { excludedReason: null, excludedBy: null }
 
 export const touchpoints = {
@@ -49,14 +46,17 @@ export const touchpoints = {
     } while (page.length === pageSize)
     return found
   },
-  /** Touches of those people since an instant, at most that many. */
-  ofPeopleSince: (documents: Documents, personIds: readonly string[], { fromAt, limit }: { fromAt: string; limit: number }): Promise<Touchpoint[]> =>
-    countingOf(base.find(documents, { where: { personId: { $in: personIds }, occurredAt: { $gte: fromAt } }, limit })),
-  /** The newest touches of those people up to an instant, those that count for nobody left out. */
+  /**
+   * Of at most that many touches of those people since an instant, those that count. Which ones do is not asked of the database:
+   * it could choose the index of excluded touches, and nearly every touch is none.
+   */
+  ofPeopleSince: async (documents: Documents, personIds: readonly string[], { fromAt, limit }: { fromAt: string; limit: number }): Promise<Touchpoint[]> => {
+    const found = await base.find(documents, { where: { personId: { $in: personIds }, occurredAt: { $gte: fromAt } }, limit })
+    return found.filter(({ excludedReason }) => excludedReason === null)
+  },
+  /** The newest touches of those people up to an instant, those that do not count among them: the last one says where to go on. */
   ofPeopleUntil: (documents: Documents, personIds: readonly string[], { untilAt, limit }: { untilAt: string; limit: number }): Promise<Touchpoint[]> =>
-    countingOf(
-      base.find(documents, { where: { personId: { $in: personIds }, occurredAt: { $lte: untilAt } }, order: { occurredAt: 'desc', _id: 'desc' }, limit })
-    ),
+    base.find(documents, { where: { personId: { $in: personIds }, occurredAt: { $lte: untilAt } }, order: { occurredAt: 'desc', _id: 'desc' }, limit }),
   /** The touches of several people, in no order, up to the limit. */
   ofPeople: (documents: Documents, personIds: readonly string[], limit: number): Promise<Touchpoint[]> =>
     base.find(documents, { where: { personId: { $in: personIds } }, limit }),

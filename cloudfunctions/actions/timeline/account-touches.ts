@@ -48,7 +48,7 @@ export const accountTouches = async (
     const found = await touchpoints.ofPeopleUntil(documents, [...owners.keys()], { untilAt: beforeAt, limit: 2 * count })
     for (const touch of found) {
       const person = owners.get(touch.personId)
-      if (!person || accountIdOn(person, touch.day) !== account.id || items.some(({ id }) => id === touch.id)) continue
+      if (!person || touch.excludedReason !== null || accountIdOn(person, touch.day) !== account.id || items.some(({ id }) => id === touch.id)) continue
       const item = itemOf(touch, person)
       if (isAfterCursor(item, cursor)) items.push(item)
     }
