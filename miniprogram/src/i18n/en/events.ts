@@ -1,9 +1,9 @@
 import type { events as chinese } from '../zh-CN/events'
 
 export const events: typeof chinese = {
-  listTitle: 'Live events',
-  listText: 'Send the path of a live event to your accounts; who registers counts as engaged.',
-  emptyTitle: 'No live event yet',
+  listTitle: 'Events',
+  listText: 'Send the path of an event to your accounts; who registers counts as engaged.',
+  emptyTitle: 'No event yet',
   emptyText: 'Announce one and let people register.',
   create: 'Announce',
   createTitle: 'Announce an event',

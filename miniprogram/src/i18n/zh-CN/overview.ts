@@ -21,7 +21,7 @@ export const overview = {
   lists: '目标名单',
   imports: '导入客户',
   contents: '内容',
-  events: '直播',
+  events: '活动',
   hot: '重点跟进',
   levelOne: '高互动',
   levelTwo: '有互动',

@@ -16,7 +16,7 @@ export const session = {
   problems: '数据问题',
   gate: '签到',
   booth: '展台',
-  events: '直播',
+  events: '活动',
   exclusions: '排除',
   members: '成员',
   settings: '设置',
