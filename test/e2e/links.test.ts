@@ -39,6 +39,10 @@ describe('links and codes', () => {
     await visitor.open(card)
     await visitor.reads('无权限')
     expect(await visitor.sight().innerText()).not.toContain(companyRow(0).shortName)
+
+    const sales = await enter('openid-sales')
+    await sales.open(card)
+    expect(await sales.reads(companyRow(0).legalName)).toBe(companyRow(0).legalName)
   }, 120_000)
 
   it('meets each of twenty bad scenes with a page that says where to go on', async () => {
