@@ -6,7 +6,7 @@ import { nameEntriesOf, plannedKeys } from '@shared/domain/company-name/resoluti
 import { type CompanyNameLookup, lookupPlan, rankNamesFound } from '@shared/domain/company-name/resolve-company-name'
 import type { Documents } from '../platform/documents'
 import { toSimplified } from '../platform/to-simplified'
-import { accounts } from '../repositories/accounts'
+import { accountNames } from '../repositories/account-names'
 import { nameStatisticsOf } from './name-statistics'
 
 /** What somebody says of their company. */
@@ -30,13 +30,13 @@ interface Typed {
 
 /** Accounts known to be written just so and accounts with like names in one read; nothing but names is asked of them. */
 const readNamed = (documents: Documents, keys: readonly string[]): Promise<ResolvableAccount[]> =>
-  keys.length === 0 ? Promise.resolve([]) : accounts.namedWithKeys(documents, keys, maxSpelledSo + maxAlike)
+  keys.length === 0 ? Promise.resolve([]) : accountNames.namedWithKeys(documents, keys, maxSpelledSo + maxAlike)
 
 /** A domain that thousands share must not crowd out the like names, so each is read by itself. */
 const readIdentified = async (documents: Documents, keys: readonly string[], alikeKeys: readonly string[]): Promise<ResolvableAccount[]> => {
   const [spelledSo, alike] = await Promise.all([
-    keys.length === 0 ? [] : accounts.withNameKeys(documents, keys, maxSpelledSo),
-    alikeKeys.length === 0 ? [] : accounts.withNameKeys(documents, alikeKeys, maxAlike)
+    keys.length === 0 ? [] : accountNames.withNameKeys(documents, keys, maxSpelledSo),
+    alikeKeys.length === 0 ? [] : accountNames.withNameKeys(documents, alikeKeys, maxAlike)
   ])
   return [...new Map([...spelledSo, ...alike].map((account) => [account.id, account])).values()]
 }

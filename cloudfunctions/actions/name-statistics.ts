@@ -5,7 +5,7 @@ import { joinPieces } from '@shared/domain/company-name/statistics-pieces'
 import { readStatistics, storeStatistics } from '@shared/domain/company-name/stored-statistics'
 import type { Documents } from '../platform/documents'
 import { toSimplified } from '../platform/to-simplified'
-import { accounts } from '../repositories/accounts'
+import { accountNames } from '../repositories/account-names'
 import { nameStatistics } from '../repositories/name-statistics'
 
 /** They change slowly: how rare a sign is among all names is the same an hour later. */
@@ -31,7 +31,7 @@ const readStored = async (documents: Documents): Promise<NameStatistics | null> 
 
 const readSample = async (documents: Documents): Promise<NameStatistics> => {
   const counts = emptyNameCounts()
-  countNames(counts, await accounts.namesAfter(documents, '', sampleSize))
+  countNames(counts, await accountNames.namesAfter(documents, '', sampleSize))
   return readStatistics(storeStatistics(counts))
 }
 

@@ -1,6 +1,6 @@
 import type { ResolvableAccount } from '@shared/domain/company-name/decide-company'
 import type { Documents } from '../platform/documents'
-import { accounts } from '../repositories/accounts'
+import { accountNames } from '../repositories/account-names'
 
 /** A name key with how many accounts are expected to have it. */
 export interface CountedKey {
@@ -34,7 +34,7 @@ const batchesOf = (keys: readonly CountedKey[]): string[][] => {
 
 /** A single key that a thousand accounts have tells nothing, so that many of them will do. */
 const readBatch = async (documents: Documents, keys: readonly string[]): Promise<ResolvableAccount[]> => {
-  const found = await accounts.withNameKeys(documents, keys, maxRead)
+  const found = await accountNames.withNameKeys(documents, keys, maxRead)
   if (found.length < maxRead || keys.length === 1) return found
   const middle = keys.length >> 1
   return [...(await readBatch(documents, keys.slice(0, middle))), ...(await readBatch(documents, keys.slice(middle)))]

@@ -1,4 +1,3 @@
-import type { ResolvableAccount } from '@shared/domain/company-name/decide-company'
 import type { Account, AccountTraits } from '@shared/model/account'
 import type { ScoringSlot } from '@shared/model/scoring-slots'
 import type { Heat } from '@shared/model/units'
@@ -72,11 +71,8 @@ export interface AccountFilter {
 }
 
 export type AccountOrigin = Pick<NewAccount, 'importId' | 'importRow'>
-export type NamedRow = Pick<Account, 'id' | 'legalName' | 'shortName' | 'aliases'>
 export type TraitsRow = Pick<Account, 'id' | 'legalName' | 'shortName' | 'traits'>
 
-const nameFields = ['legalName', 'shortName', 'aliases']
-const resolvableFields = ['legalName', 'shortName', 'aliases', 'unifiedSocialCreditCode', 'stockCode', 'website']
 const modelFields = ['legalName', 'shortName', 'aliases', 'unifiedSocialCreditCode', 'stockCode', 'website', 'traits', 'createdAt', 'updatedAt']
 /** `engagement` is where documents from before the slots keep their values. */
 const scoredFields = [...modelFields, 'slots', 'engagement', 'sortKey', 'sortKeyB', 'pinyinInitials', 'pastHeats', 'mergedIntoId']
@@ -123,11 +119,6 @@ export const accounts = {
     const [found] = await documents.find<{ _id: string }>('accounts', { where: { _id: id }, limit: 1, fields: watchedFields })
     return found ? scoredOf(found) : null
   },
-  /** What they are called in a line: the short name where there is one. */
-  names: async (documents: Documents, ids: readonly string[]): Promise<Map<string, string>> => {
-    const found = await findByIds<{ _id: string; legalName: string; shortName: string | null }>(documents, 'accounts', ids, ['legalName', 'shortName'])
-    return new Map(found.map(({ _id, legalName, shortName }) => [_id, shortName ?? legalName]))
-  },
   /** The whole of each of these accounts as it stands at this moment: see saveFactsIfUnheld. */
   whole: async (documents: TransactionDocuments, ids: readonly string[]): Promise<Map<string, HeldAccount>> => {
     const found = await findByIds<{ _id: string }>(documents, 'accounts', [...new Set(ids)])
@@ -153,34 +144,6 @@ export const accounts = {
   origins: async (documents: TransactionDocuments, ids: readonly string[]): Promise<Map<string, AccountOrigin>> => {
     const found = await findByIds<AccountOrigin & { _id: string }>(documents, 'accounts', ids, ['importId', 'importRow'])
     return new Map(found.map(({ _id, importId, importRow }) => [_id, { importId, importRow }]))
-  },
-  /** Candidates for a typed company: accounts that have one of the keys. */
-  withNameKeys: async (documents: Documents, keys: readonly string[], limit: number): Promise<ResolvableAccount[]> => {
-    const found = await documents.find<{ _id: string }>('accounts', { where: { nameKeys: { $in: keys } }, limit, fields: resolvableFields })
-    return found.map((stored) => toModel<ResolvableAccount>(stored))
-  },
-  /** The same for a typed name alone: only what they are called is read, codes and website are null. */
-  namedWithKeys: async (documents: Documents, keys: readonly string[], limit: number): Promise<ResolvableAccount[]> => {
-    const found = await documents.find<{ _id: string }>('accounts', { where: { nameKeys: { $in: keys } }, limit, fields: nameFields })
-    return found.map((stored) => ({ ...toModel<NamedRow>(stored), unifiedSocialCreditCode: null, stockCode: null, website: null }))
-  },
-  /** What deciding needs of the accounts after that id, those that are merged left out; with the last id read. */
-  resolvableAfter: async (documents: Documents, afterId: string, limit: number): Promise<{ accounts: ResolvableAccount[]; lastId: string | null }> => {
-    const fields = [...resolvableFields, 'mergedIntoId']
-    const search = { where: { _id: { $gt: afterId } }, order: { _id: 'asc' as const }, limit, fields }
-    const found = await documents.find<{ _id: string; mergedIntoId?: string | null }>('accounts', search)
-    const standing = found.filter(({ mergedIntoId = null }) => mergedIntoId === null)
-    return { accounts: standing.map((stored) => toModel<ResolvableAccount>(stored)), lastId: found.length === limit ? (found.at(-1)?._id ?? null) : null }
-  },
-  /** Names of the accounts after that id. */
-  namesAfter: async (documents: Documents, afterId: string, limit: number): Promise<NamedRow[]> => {
-    const found = await documents.find<{ _id: string }>('accounts', {
-      where: { _id: { $gt: afterId } },
-      order: { _id: 'asc' },
-      limit,
-      fields: nameFields
-    })
-    return found.map((stored) => toModel<NamedRow>(stored))
   },
   /** Traits of the accounts after that id. Ids are hashes, so the first few thousand are a fair sample of all. */
   traitsAfter: async (documents: Documents, afterId: string, limit: number): Promise<TraitsRow[]> => {

@@ -5,7 +5,7 @@ import type { CompanyCandidate } from '@shared/model/name-review'
 import { asRatio } from '@shared/model/units'
 import { defineAction } from '../../platform/define-action'
 import { toSimplified } from '../../platform/to-simplified'
-import { accounts } from '../../repositories/accounts'
+import { accountNames } from '../../repositories/account-names'
 import { type CompanyFound, findManyCompanies } from '../find-many-companies'
 
 const checkedPerCall = 1000
@@ -20,7 +20,7 @@ const doubleOf = (account: ResolvableAccount, found: CompanyFound): CompanyCandi
 }
 
 export const suggestMerges = defineAction('accountMerges.suggest', async ({ cursor = '' }, { documents, now }) => {
-  const page = await accounts.resolvableAfter(documents, cursor, checkedPerCall)
+  const page = await accountNames.resolvableAfter(documents, cursor, checkedPerCall)
   const found = await findManyCompanies(
     documents,
     page.accounts.map(({ id, legalName, website, unifiedSocialCreditCode, stockCode }) => ({

@@ -4,7 +4,7 @@ import type { Tier } from '@shared/model/target-list'
 import { asDayNumber } from '@shared/model/units'
 import { defineAction } from '../../platform/define-action'
 import type { Documents } from '../../platform/documents'
-import { accounts } from '../../repositories/accounts'
+import { accountNames } from '../../repositories/account-names'
 import { contentReaders } from '../../repositories/content-readers'
 import { listMembers } from '../../repositories/list-members'
 import { firstDayOf, knownReaders, maxReaders, type Reader } from './known-readers'
@@ -32,7 +32,7 @@ export const listReaders = defineAction('contents.readers', async ({ contentId, 
   const readings = await contentReaders.ofContent(documents, contentId, { fromDay: firstDayOf(days, now), limit: maxReaders })
   const readers = (await knownReaders(documents, readings)).filter(({ identityLevel }) => identityLevel >= identifiedFromLevel)
   const tiers = await tiersOf(documents, readers)
-  const names = await accounts.names(documents, [...tiers.keys()])
+  const names = await accountNames.names(documents, [...tiers.keys()])
   const items = readers.flatMap((reader): TargetReader[] => {
     const tier = reader.accountId === null ? undefined : tiers.get(reader.accountId)
     return reader.accountId === null || tier === undefined ? [] : [shown(reader, { id: reader.accountId, name: names.get(reader.accountId) ?? '', tier })]

@@ -1,6 +1,6 @@
 import type { EventBoard } from '@shared/contracts/event-board'
 import type { Documents } from '../../platform/documents'
-import { accounts } from '../../repositories/accounts'
+import { accountNames } from '../../repositories/account-names'
 import { attendances } from '../../repositories/attendances'
 import { boothLeads } from '../../repositories/booth-leads'
 import type { StoredEvent } from '../../repositories/events'
@@ -25,7 +25,7 @@ export const presentAccounts = async (documents: Documents, { id, targetListIds 
     people.set(accountId, known)
   }
   const named = [...people].sort(([, left], [, right]) => right.personIds.size - left.personIds.size).slice(0, maxNamed)
-  const names = await accounts.names(
+  const names = await accountNames.names(
     documents,
     named.map(([accountId]) => accountId)
   )

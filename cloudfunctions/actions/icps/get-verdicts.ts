@@ -1,7 +1,7 @@
 import { wilsonInterval } from '@shared/domain/outcomes/wilson'
 import { AppError } from '../../platform/app-error'
 import { defineAction } from '../../platform/define-action'
-import { accounts } from '../../repositories/accounts'
+import { accountNames } from '../../repositories/account-names'
 import { fitVerdicts } from '../../repositories/fit-verdicts'
 import { findListIcp, icpRefOf } from '../list-icp'
 import { findIcp } from './find-icp'
@@ -18,7 +18,7 @@ export const getVerdicts = defineAction('icps.verdicts', async ({ icpId }, { doc
     fitVerdicts.count(documents, id, 'bad'),
     fitVerdicts.newestOf(documents, id, maxShown)
   ])
-  const names = await accounts.names(documents, [...new Set(newest.map(({ accountId }) => accountId))])
+  const names = await accountNames.names(documents, [...new Set(newest.map(({ accountId }) => accountId))])
 
   return {
     icp: icpRefOf(live),

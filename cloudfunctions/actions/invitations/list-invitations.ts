@@ -4,8 +4,8 @@ import { bandInKeys } from '@shared/domain/fit/band-in-keys'
 import type { Invitation } from '@shared/model/invitation'
 import { type ActionContext, defineAction } from '../../platform/define-action'
 import type { Documents } from '../../platform/documents'
+import { accountNames } from '../../repositories/account-names'
 import { accountWatch } from '../../repositories/account-watch'
-import { accounts } from '../../repositories/accounts'
 import { invitations } from '../../repositories/invitations'
 import { members } from '../../repositories/members'
 import { watchContext } from '../watch-context'
@@ -22,7 +22,7 @@ const funnelOf = async (documents: Documents, eventId: string) => {
 
 const shownOf = async (page: readonly Invitation[], { documents, now }: ActionContext): Promise<ShownInvitation[]> => {
   const ids = page.map(({ accountId }) => accountId)
-  const [names, watched, context] = await Promise.all([accounts.names(documents, ids), accountWatch.byIds(documents, ids), watchContext(documents, now)])
+  const [names, watched, context] = await Promise.all([accountNames.names(documents, ids), accountWatch.byIds(documents, ids), watchContext(documents, now)])
   const owners = await members.byIds(
     documents,
     [...watched.values()].flatMap(({ standing }) => standing.ownerMemberId ?? [])

@@ -3,6 +3,7 @@ import { joinPieces, piecesOf } from '@shared/domain/company-name/statistics-pie
 import { type StoredNameStatistics, storeStatistics, sumStatistics } from '@shared/domain/company-name/stored-statistics'
 import type { Documents } from '../../platform/documents'
 import type { Platform } from '../../platform/platform'
+import { accountNames } from '../../repositories/account-names'
 import { accounts } from '../../repositories/accounts'
 import type { StoredJob } from '../../repositories/jobs'
 import { nameStatistics } from '../../repositories/name-statistics'
@@ -31,7 +32,7 @@ const countPart = async (documents: Documents, job: StoredJob, { part, afterId }
   const counts = emptyNameCounts()
   let [lastId, count, isEnd] = [afterId, 0, false]
   for (let page = 0; page < pagesPerPart && !isEnd; page++) {
-    const rows = await accounts.namesAfter(documents, lastId, pageSize)
+    const rows = await accountNames.namesAfter(documents, lastId, pageSize)
     countNames(counts, rows)
     lastId = rows.at(-1)?.id ?? lastId
     count += rows.length

@@ -3,7 +3,7 @@ import { AppError } from '../../platform/app-error'
 import { defineAction } from '../../platform/define-action'
 import type { Documents } from '../../platform/documents'
 import { secretHash } from '../../platform/secret-hash'
-import { accounts } from '../../repositories/accounts'
+import { accountNames } from '../../repositories/account-names'
 import { type MailCheck, mailChecks } from '../../repositories/mail-checks'
 import { people } from '../../repositories/people'
 import { limitTries } from '../limit-tries'
@@ -17,7 +17,7 @@ const maxAccounts = 20
 
 /** Returns the account with the domain: the person's own among several, none when it could be any of them. */
 const accountOf = async (documents: Documents, domain: string, ownAccountId: string | null): Promise<string | null> => {
-  const found = await accounts.withNameKeys(documents, [`domain:${domain}`], maxAccounts)
+  const found = await accountNames.withNameKeys(documents, [`domain:${domain}`], maxAccounts)
   const ids = [...accountsWithDomain(domain, found)]
   if (ownAccountId !== null && ids.includes(ownAccountId)) return ownAccountId
   return ids.length === 1 ? (ids[0] ?? null) : null
