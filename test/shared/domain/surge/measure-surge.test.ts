@@ -40,6 +40,11 @@ describe('a surge is measured', () => {
     expect(measure({ per_a: unitsOn('content_view', [today, today - 1, today - 2]) }).pValue).toBeCloseTo(1 / 729, 14)
   })
 
+  test('with what happened before among the trials: 2 of 4 in 7 of 63 days is 1 − (8/9)⁴ − 4·(1/9)·(8/9)³', () => {
+    const measured = measure({ per_a: unitsOn('content_view', [today, today - 1, today - 20, today - 40]) })
+    expect(measured.pValue).toBeCloseTo(1 - (8 / 9) ** 4 - (4 / 9) * (8 / 9) ** 3, 12)
+  })
+
   test.each([
     [today - 20, 21, (1 / 3) ** 3],
     [today - 13, 14, 1 / 8],
