@@ -25,13 +25,18 @@ const microsPerAccount = async (slice: readonly AccountTraits[], score: Scorer):
   return (tookMs * 1000) / judged.length
 }
 
-/** The quickest slice of each engine, in microseconds an account. */
+/** How often an engine judges each slice: whoever comes first finds its accounts outside the processor's cache. */
+const passes = 2
+
+/** The quickest pass over a slice of each engine, in microseconds an account. */
 const measureAll = async <Name extends string>(accounts: readonly AccountTraits[], scorers: Record<Name, Scorer>): Promise<Record<Name, number>> => {
   const names = Object.keys(scorers) as Name[]
   const best = Object.fromEntries(names.map((name) => [name, Number.POSITIVE_INFINITY])) as Record<Name, number>
   for (let from = 0; from < accounts.length; from += sliceSize) {
     const slice = accounts.slice(from, from + sliceSize)
-    for (const name of names) best[name] = Math.min(best[name], await microsPerAccount(slice, scorers[name]))
+    for (const name of names) {
+      for (let pass = 0; pass < passes; pass++) best[name] = Math.min(best[name], await microsPerAccount(slice, scorers[name]))
+    }
   }
   return best
 }

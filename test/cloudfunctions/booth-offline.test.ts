@@ -159,9 +159,10 @@ const takeStep = async (step: Step, { device, eventId, saved }: { device: Device
 const settle = async (device: Device): Promise<void> => {
   device.fault = 'none'
   device.isFull = false
+  // The first may join a sending under way whose answer gets lost; the second sends whatever waits.
   await device.flush()
-  for (let refused = device.kept; refused.some(({ state }) => state === 'attention'); refused = device.kept) mend(device)
   await device.flush()
+  while (device.kept.some(({ state }) => state === 'attention')) mend(device)
   await device.flush()
 }
 

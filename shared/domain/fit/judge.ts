@@ -23,16 +23,25 @@ export const expectationOf = ({ expected }: SetCriterion): ((value: string) => b
   }
 }
 
-/** Returns the outcome for a yes, a no or an unknown (null): unknown is neither. */
-export const outcomeOf = (isMatched: boolean | null): CriterionOutcome => {
-  if (isMatched === null) return 'unknown'
-  return isMatched ? 'matched' : 'missed'
+/** What to answer for each outcome: its name, or whatever a caller reckons with. */
+export type Answers<Answer> = Readonly<Record<CriterionOutcome, Answer>>
+
+export const outcomeNames: Answers<CriterionOutcome> = { matched: 'matched', missed: 'missed', unknown: 'unknown' }
+
+/** Returns the answer to a test on a value: an unknown (null) is neither matched nor missed. */
+export const answerOf = <Value, Answer>(value: Value | null, isMet: (value: Value) => boolean, { matched, missed, unknown }: Answers<Answer>): Answer => {
+  if (value === null) return unknown
+  return isMet(value) ? matched : missed
 }
 
-/** Returns whether a number lies within the criterion's bounds, both included; null stays null. Amounts below 0 do not exist, so an open lower bound is 0. */
-export const isWithin = ({ expected: { min, max } }: RangeCriterion, value: number | null): boolean | null => {
-  if (value === null) return null
-  return value >= (min ?? 0) && (max === null || value <= max)
+/** Returns the outcome of a test on a value. */
+export const outcomeOf = <Value>(value: Value | null, isMet: (value: Value) => boolean): CriterionOutcome => answerOf(value, isMet, outcomeNames)
+
+/** Returns the test whether a number lies within the criterion's bounds, both included. Amounts below 0 do not exist, so an open lower bound is 0. */
+export const rangeTestOf = ({ expected: { min, max } }: RangeCriterion): ((value: number) => boolean) => {
+  const low = min ?? 0
+  const high = max ?? Number.POSITIVE_INFINITY
+  return (value) => value >= low && value <= high
 }
 
 /** Returns the completed years since the listing; −1 before it, null when unknown. */

@@ -1,42 +1,99 @@
 import type { AccountTraits } from '@shared/model/account'
 import type { CriterionOutcome, Fit, FitCriterion } from '@shared/model/fit'
 import { explainFit } from './explain-fit'
-import { expectationOf, isWithin, outcomeOf, type RangeCriterion, type SetCriterion, yearsTestOf } from './judge'
+import { type Answers, answerOf, expectationOf, outcomeNames, type RangeCriterion, rangeTestOf, type SetCriterion, yearsTestOf } from './judge'
+import { maxPatternCriteria, outcomesOf, patternParts } from './outcome-pattern'
 
-export type TraitsJudge = (traits: AccountTraits) => CriterionOutcome
+/** Beyond these numbers the same is worked out anew. */
+const MAX_REMEMBERED_TEXTS = 2000
+const MAX_REMEMBERED_FITS = 20_000
 
-const setJudge = (criterion: SetCriterion): TraitsJudge => {
+export type TraitsJudge<Answer = CriterionOutcome> = (traits: AccountTraits) => Answer
+
+const setJudge = <Answer>(criterion: SetCriterion, answers: Answers<Answer>): TraitsJudge<Answer> => {
   const isExpected = expectationOf(criterion)
-  const { attribute } = criterion
-  if (attribute === 'technologies') return ({ technologies }) => outcomeOf(technologies === null ? null : technologies.some(isExpected))
-
-  return (traits) => {
-    const value = traits[attribute]
-    return outcomeOf(value === null ? null : isExpected(value))
+  const isAnyExpected = (values: readonly string[]): boolean => {
+    for (let index = 0; index < values.length; index++) if (isExpected(values[index] as string)) return true
+    return false
   }
+  const { attribute } = criterion
+  if (attribute === 'technologies') return ({ technologies }) => answerOf(technologies, isAnyExpected, answers)
+  return (traits) => answerOf(traits[attribute], isExpected, answers)
 }
 
-const rangeJudge = (criterion: RangeCriterion, asOf: string): TraitsJudge => {
+const rangeJudge = <Answer>(criterion: RangeCriterion, asOf: string, answers: Answers<Answer>): TraitsJudge<Answer> => {
   const { attribute } = criterion
   if (attribute === 'yearsListed') {
     const isLongEnough = yearsTestOf(criterion, asOf)
-    return ({ listedOn }) => outcomeOf(listedOn === null ? null : isLongEnough(listedOn))
+    return ({ listedOn }) => answerOf(listedOn, isLongEnough, answers)
   }
-  return (traits) => outcomeOf(isWithin(criterion, traits[attribute]))
+  const isWithin = rangeTestOf(criterion)
+  return (traits) => answerOf(traits[attribute], isWithin, answers)
 }
+
+const judgeOf = <Answer>(criterion: FitCriterion, asOf: string, answers: Answers<Answer>): TraitsJudge<Answer> =>
+  criterion.operator === 'in' ? setJudge(criterion, answers) : rangeJudge(criterion, asOf, answers)
 
 /** Returns one judge per criterion: a function from an account's traits to matched, missed or unknown. */
 export const traitsJudges = (criteria: readonly FitCriterion[], asOf: string): TraitsJudge[] =>
-  criteria.map((criterion) => (criterion.operator === 'in' ? setJudge(criterion) : rangeJudge(criterion, asOf)))
+  criteria.map((criterion) => judgeOf(criterion, asOf, outcomeNames))
 
-/** Returns a function that scores one account after another against the same criteria; prepare it once for many accounts. */
-export const fitScorer = (criteria: readonly FitCriterion[], asOf: string): ((traits: AccountTraits) => Fit) => {
-  const judges = traitsJudges(criteria, asOf)
-  // Filled anew for each account and read at once: thousands are scored in a row.
-  const outcomes: CriterionOutcome[] = judges.map(() => 'unknown')
+const textAttributes = ['industry', 'region', 'ownership', 'board'] as const
+
+/** What one text adds to the pattern is remembered for all criteria that ask for it. */
+const textPart = (attribute: (typeof textAttributes)[number], judges: readonly TraitsJudge<number>[]): TraitsJudge<number> => {
+  const known = new Map<string | null, number>()
   return (traits) => {
-    for (let index = 0; index < judges.length; index++) outcomes[index] = (judges[index] as TraitsJudge)(traits)
-    return explainFit(criteria, outcomes)
+    const value = traits[attribute]
+    const before = known.get(value)
+    if (before !== undefined) return before
+    const part = judges.reduce((sum, judge) => sum + judge(traits), 0)
+    if (known.size < MAX_REMEMBERED_TEXTS) known.set(value, part)
+    return part
+  }
+}
+
+/** One judge per text attribute asked for and per other criterion; the sum of what they answer is the account's pattern. */
+const patternJudges = (criteria: readonly FitCriterion[], asOf: string): TraitsJudge<number>[] => {
+  const all = criteria.map((criterion, index) => ({ attribute: criterion.attribute as string, judge: judgeOf(criterion, asOf, patternParts(index)) }))
+  const texts = textAttributes.flatMap((text) => {
+    const own = all.filter(({ attribute }) => attribute === text)
+    const judges = own.map(({ judge }) => judge)
+    return own.length === 0 ? [] : [textPart(text, judges)]
+  })
+  const isText = (attribute: string): boolean => textAttributes.some((text) => text === attribute)
+  return [...texts, ...all.filter(({ attribute }) => !isText(attribute)).map(({ judge }) => judge)]
+}
+
+/** The same outcomes make the same fit: it is explained once and shared. */
+const sharedFits = (criteria: readonly FitCriterion[]): ((pattern: number) => Fit) => {
+  const known = new Map<number, Fit>()
+  return (pattern) => {
+    const before = known.get(pattern)
+    if (before !== undefined) return before
+    const fit = explainFit(criteria, outcomesOf(pattern, criteria.length))
+    Object.freeze(fit.reasons)
+    if (known.size < MAX_REMEMBERED_FITS) known.set(pattern, Object.freeze(fit))
+    return fit
+  }
+}
+
+/** Returns a function that scores one account after another against the same criteria; prepare it once for many accounts. Accounts may share a fit: it is not to be changed. */
+export const fitScorer = (criteria: readonly FitCriterion[], asOf: string): ((traits: AccountTraits) => Fit) => {
+  if (criteria.length > maxPatternCriteria) {
+    const judges = traitsJudges(criteria, asOf)
+    return (traits) =>
+      explainFit(
+        criteria,
+        judges.map((judge) => judge(traits))
+      )
+  }
+  const judges = patternJudges(criteria, asOf)
+  const fitOf = sharedFits(criteria)
+  return (traits) => {
+    let pattern = 0
+    for (let index = 0; index < judges.length; index++) pattern += (judges[index] as TraitsJudge<number>)(traits)
+    return fitOf(pattern)
   }
 }
 

@@ -1,4 +1,4 @@
-import { expectationOf, isWithin, outcomeOf, type RangeCriterion, type SetCriterion, yearsListed } from '@shared/domain/fit/judge'
+import { expectationOf, outcomeOf, type RangeCriterion, rangeTestOf, type SetCriterion, yearsListed } from '@shared/domain/fit/judge'
 import { dayOfDate } from '@shared/domain/time/day'
 import type { CriterionOutcome, FitCriterion } from '@shared/model/fit'
 import type { TraitProjection } from '@shared/model/trait-projection'
@@ -11,25 +11,24 @@ const setJudge = (criterion: SetCriterion, { sets, technologies }: TraitProjecti
   const { attribute } = criterion
   if (attribute === 'technologies') {
     const isExpectedCode = (technologies?.dictionary ?? []).map(isExpected)
-    return (index) => {
-      const codes = technologies?.codes[index] ?? null
-      return outcomeOf(codes === null ? null : codes.some((code) => isExpectedCode[code] === true))
-    }
+    const isAnyExpected = (codes: readonly number[]): boolean => codes.some((code) => isExpectedCode[code] === true)
+    return (index) => outcomeOf(technologies?.codes[index] ?? null, isAnyExpected)
   }
 
   const { dictionary, codes } = sets[attribute]
-  const outcomeByCode = dictionary.map((value) => outcomeOf(isExpected(value)))
+  const outcomeByCode = dictionary.map((value) => outcomeOf(value, isExpected))
   // The unknown code is no index of the dictionary.
   return (index) => outcomeByCode[codes[index] ?? -1] ?? 'unknown'
 }
 
 const rangeJudge = (criterion: RangeCriterion, { numbers }: TraitProjection, asOf: DayNumber): IndexJudge => {
   const { attribute } = criterion
-  if (attribute !== 'yearsListed') return (index) => outcomeOf(isWithin(criterion, numbers[attribute]?.[index] ?? null))
+  const isWithin = rangeTestOf(criterion)
+  if (attribute !== 'yearsListed') return (index) => outcomeOf(numbers[attribute]?.[index] ?? null, isWithin)
 
   return (index) => {
     const listedOn = numbers.listedOn?.[index] ?? null
-    return outcomeOf(isWithin(criterion, yearsListed(listedOn === null ? null : asDayNumber(listedOn), asOf)))
+    return outcomeOf(yearsListed(listedOn === null ? null : asDayNumber(listedOn), asOf), isWithin)
   }
 }
 

@@ -1,4 +1,5 @@
-import { fitScorer, scoreFit } from '@shared/domain/fit/score-fit'
+import { explainFit } from '@shared/domain/fit/explain-fit'
+import { fitScorer, scoreFit, traitsJudges } from '@shared/domain/fit/score-fit'
 import type { AccountTraits } from '@shared/model/account'
 import type { CriterionOutcome, Fit, FitCriterion } from '@shared/model/fit'
 import fc from 'fast-check'
@@ -303,9 +304,32 @@ describe('fit of anybody to anything', () => {
     })
   })
 
-  test('a scorer prepared once scores each account like scoreFit', () => {
-    const criteria = [inCriterion(), betweenCriterion()]
+  const explained = (criteria: readonly FitCriterion[], anybody: AccountTraits) =>
+    explainFit(
+      criteria,
+      traitsJudges(criteria, AS_OF).map((judge) => judge(anybody))
+    )
+
+  test('a scorer prepared once explains each account by its own outcomes, whomever it scored before', () => {
+    holds([criteriaArbitrary, fc.array(traitsArbitrary, { minLength: 1, maxLength: 8 })], (criteria, accounts) => {
+      const scorer = fitScorer(criteria, AS_OF)
+      for (const anybody of [...accounts, ...accounts]) expect(scorer(anybody)).toEqual(explained(criteria, anybody))
+    })
+  })
+
+  test.each([33, 34, 40])('with %i criteria no two patterns of outcomes are taken for one another', (count) => {
+    const criteria = Array.from({ length: count }, (_, index) => inCriterion({ id: `c${index}`, attribute: 'technologies', expected: [`技术${index}`] }))
     const scorer = fitScorer(criteria, AS_OF)
-    for (const industry of ['软件服务', '银行', null]) expect(scorer(traits({ industry }))).toEqual(scoreFit(criteria, traits({ industry }), AS_OF))
+    for (let index = 0; index < count; index++) {
+      const anybody = traits({ technologies: criteria.map((_, other) => `技术${other}`).filter((_, other) => other !== index) })
+      expect(scorer(anybody).reasons.flatMap(({ outcome, criterionId }) => (outcome === 'missed' ? [criterionId] : []))).toEqual([`c${index}`])
+    }
+  })
+
+  test('accounts of the same outcomes share one fit, which nobody can change', () => {
+    const scorer = fitScorer([inCriterion()], AS_OF)
+    const fit = scorer(traits({ industry: '软件服务' }))
+    expect(scorer(traits({ industry: '软件服务', region: '别处' }))).toBe(fit)
+    expect(Object.isFrozen(fit) && Object.isFrozen(fit.reasons)).toBe(true)
   })
 })

@@ -1,4 +1,4 @@
-import { isWithin, type RangeCriterion, yearsListed, yearsTestOf } from '@shared/domain/fit/judge'
+import { outcomeOf, type RangeCriterion, rangeTestOf, yearsListed, yearsTestOf } from '@shared/domain/fit/judge'
 import { dateOfDay, dayOfDate } from '@shared/domain/time/day'
 import { asDayNumber } from '@shared/model/units'
 import fc from 'fast-check'
@@ -15,6 +15,6 @@ test('completed years by the order of dates are the years counted on the calenda
     const criterion: RangeCriterion = { id: 'years', kind: 'should', weight: 1, attribute: 'yearsListed', operator: 'between', expected: { min, max } }
     const [listedOn, asOf] = [dateOfDay(asDayNumber(listed)), dateOfDay(asDayNumber(today))]
 
-    expect(yearsTestOf(criterion, asOf)(listedOn)).toBe(isWithin(criterion, yearsListed(asDayNumber(listed), asDayNumber(today))))
+    expect(outcomeOf(listedOn, yearsTestOf(criterion, asOf))).toBe(outcomeOf(yearsListed(asDayNumber(listed), asDayNumber(today)), rangeTestOf(criterion)))
   })
 })
