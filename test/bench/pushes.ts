@@ -2,10 +2,12 @@ import { parseArgs } from 'node:util'
 import { type OpenCloud, openCloud } from '../support/cloud'
 import { hostileBodies } from '../support/hostile-xml'
 import { type Call, callOf, eventFrom, send, settle, signedCall, wechatEnv } from '../support/wechat'
+import { startFunctionProcess } from './lib/function-process'
 
 /**
  * npm run -s bench -- pushes [--count 2000] [--at-once 16]: WeChat's pushes through HTTP access of the local cloud, each signed,
- * encrypted, stored and folded. Answers are timed one after the other and so many at once; hostile bodies by themselves.
+ * encrypted, stored and folded. Answers are timed one after the other and so many at once; hostile bodies by themselves, and what memory they take
+ * of the function in a process of its own.
  */
 
 const { values } = parseArgs({ options: { count: { type: 'string', default: '2000' }, 'at-once': { type: 'string', default: '16' } } })
@@ -47,6 +49,27 @@ const eachTenTimes = async (open: OpenCloud): Promise<number[][]> => {
   return times
 }
 
+const megabyte = 1024 ** 2
+/** After so many pushes a fresh process has loaded and compiled what it needs. */
+const warmPushes = 200
+
+const httpEvent = ({ path, query, body }: Call) => ({ path, httpMethod: 'POST', queryStringParameters: query, headers: {}, body, isBase64Encoded: false })
+
+/** The function alone in a process: megabytes it takes more at the most while the hostile bodies come, one after the other. */
+const hostileMemory = async ({ cloud: { url } }: OpenCloud): Promise<number> => {
+  const alone = startFunctionProcess('wechat', { url, functionEnv: wechatEnv })
+  let before = 0
+  for (const call of calls('alone', warmPushes)) before = Math.max(before, (await alone.invoke(httpEvent(call))).residentBytes)
+  let most = 0
+  for (const body of hostileBodies) {
+    const { answer, residentBytes } = await alone.invoke(httpEvent(signedCall(body, { mode: 'plain' })))
+    if ((answer as { statusCode?: number }).statusCode !== 400) throw new Error(`answered ${JSON.stringify(answer)}, not 400`)
+    most = Math.max(most, residentBytes)
+  }
+  alone.stop()
+  return (most - before) / megabyte
+}
+
 const main = async (): Promise<void> => {
   const open = await openCloud({ functionEnv: wechatEnv })
   await all(open, calls('warm', 40), { lanes: atOnce, wanted: 200 })
@@ -60,6 +83,7 @@ const main = async (): Promise<void> => {
   const foldedMs = performance.now() - startedMs
 
   const hostile = await eachTenTimes(open)
+  const memoryMb = await hostileMemory(open)
   await open.stop()
 
   console.log(
@@ -73,9 +97,10 @@ const main = async (): Promise<void> => {
       hostile: {
         count: hostile.flat().length,
         slowestBodyMs: Math.max(...hostile.map((times) => percentile(times, 0.5))),
-        p99Ms: percentile(hostile.flat(), 0.99)
+        p99Ms: percentile(hostile.flat(), 0.99),
+        memoryMb: Number(memoryMb.toFixed(1))
       },
-      aims: { answerP99Ms: 300, slowestBodyMs: 50 }
+      aims: { answerP99Ms: 300, slowestBodyMs: 50, memoryMb: 20 }
     })
   )
 }
