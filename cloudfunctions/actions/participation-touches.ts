@@ -50,7 +50,7 @@ const addTouches = async (transaction: TransactionDocuments, participation: Part
       clientId: clientIdOf(participation, kind),
       kind,
       subject,
-      topicIds: event.topicIds ?? [],
+      topicIds: event.topicIds,
       scene: null,
       occurredAt,
       receivedAt: now,

@@ -1,11 +1,34 @@
-import type { EventPlan, LiveEvent } from '@shared/model/event'
+import { type EventPlan, type LiveEvent, usualConsentText } from '@shared/model/event'
 import type { Documents, TransactionDocuments } from '../platform/documents'
 import { modelRepository, toModel } from './model-repository'
 
-/** With what only staff see. */
+/** With what only staff see; whoever reads one gets every field, however old the document is. */
 export type StoredEvent = LiveEvent & EventPlan & { /** Whether accounts stand on its invitation list. */ hasInvitations?: boolean }
 
-const base = modelRepository<StoredEvent>('events')
+type LaterField = Exclude<keyof StoredEvent, 'id' | 'code' | 'title' | 'summary' | 'speaker' | 'startsAt' | 'endsAt'>
+
+/** What an event has that was announced before these fields were there: a live for everybody, without lists, cost or a booth. */
+const laterFields: Required<Pick<StoredEvent, LaterField>> = {
+  kind: 'channels-live',
+  place: null,
+  sessions: [],
+  capacity: null,
+  registrationCount: 0,
+  finderUserName: null,
+  materialIds: [],
+  topicIds: [],
+  targetListIds: [],
+  productIds: [],
+  formVariants: [],
+  costCny: null,
+  consentText: usualConsentText,
+  staffCode: '',
+  hasInvitations: false
+}
+
+const eventOf = (stored: { _id: string }): StoredEvent => ({ ...laterFields, ...toModel<StoredEvent>(stored) })
+
+const base = modelRepository<StoredEvent>('events', eventOf)
 
 export const events = {
   ...base,
@@ -19,7 +42,7 @@ export const events = {
   /** Within a transaction: see TransactionDocuments.hold. */
   hold: async (documents: TransactionDocuments, id: string): Promise<StoredEvent | null> => {
     const held = await documents.hold<{ _id: string }>('events', id)
-    return held && toModel<StoredEvent>(held)
+    return held && eventOf(held)
   },
   byStaffCode: async (documents: Documents, staffCode: string): Promise<StoredEvent | null> =>
     (await base.find(documents, { where: { staffCode }, limit: 1 }))[0] ?? null,

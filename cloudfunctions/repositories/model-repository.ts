@@ -33,18 +33,17 @@ export const findByIds = async <Stored>(
   return found
 }
 
-/** What every collection whose documents are one model each offers. */
-export const modelRepository = <Model extends { id: string }>(collection: CollectionName) => ({
+/** What every collection whose documents are one model each offers; `read` completes documents from before a field was added. */
+export const modelRepository = <Model extends { id: string }>(collection: CollectionName, read: (stored: StoredDocument) => Model = toModel) => ({
   byId: async (documents: TransactionDocuments, id: string): Promise<Model | null> => {
     const stored = await documents.byId<StoredDocument>(collection, id)
-    return stored && toModel<Model>(stored)
+    return stored && read(stored)
   },
   byIds: async (documents: TransactionDocuments, ids: readonly string[]): Promise<Map<string, Model>> => {
     const stored = await findByIds<StoredDocument>(documents, collection, [...new Set(ids)])
-    return new Map(stored.map((document) => [document._id, toModel<Model>(document)]))
+    return new Map(stored.map((document) => [document._id, read(document)]))
   },
-  find: async (documents: TransactionDocuments, search: Search): Promise<Model[]> =>
-    (await documents.find<StoredDocument>(collection, search)).map((document) => toModel<Model>(document)),
+  find: async (documents: TransactionDocuments, search: Search): Promise<Model[]> => (await documents.find<StoredDocument>(collection, search)).map(read),
   insert: (documents: TransactionDocuments, model: Model): Promise<void> => documents.insert(collection, [toStored(model)]),
   update: (documents: TransactionDocuments, id: string, changes: Changes<Model>): Promise<boolean> => documents.update(collection, id, { $set: changes })
 })

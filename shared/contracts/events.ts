@@ -1,11 +1,17 @@
-import { eventKindSchema, eventPlanSchema, eventSessionSchema, formVariantSchema, liveEventSchema, registrationStatusSchema } from '@shared/model/event'
+import {
+  eventKindSchema,
+  eventPlanSchema,
+  eventSessionSchema,
+  formVariantSchema,
+  liveEventSchema,
+  registrationStatusSchema,
+  usualConsentText
+} from '@shared/model/event'
 import { codeSchema, idSchema, instantSchema, lineSchema } from '@shared/model/fields'
 import { z } from 'zod'
 import { defineContracts } from './define'
 
 const plannedEventSchema = liveEventSchema.extend(eventPlanSchema.shape)
-
-const defaultConsentText = '我们会记下你的姓名、公司、联系方式和感兴趣的产品，只用于会后联系你。你可以随时要求查看或删除。'
 
 const eventDraftSchema = z.strictObject({
   kind: eventKindSchema.default('channels-live'),
@@ -24,7 +30,7 @@ const eventDraftSchema = z.strictObject({
   productIds: eventPlanSchema.shape.productIds.default([]),
   formVariants: z.array(formVariantSchema).max(10).default([]),
   costCny: eventPlanSchema.shape.costCny.default(null),
-  consentText: lineSchema(300).default(defaultConsentText)
+  consentText: lineSchema(300).default(usualConsentText)
 })
 
 export const eventsContracts = defineContracts({

@@ -58,6 +58,9 @@ export const liveEventSchema = z.object({
 })
 export type LiveEvent = z.infer<typeof liveEventSchema>
 
+/** What is read out at a booth whose event says nothing else. */
+export const usualConsentText = '我们会记下你的姓名、公司、联系方式和感兴趣的产品，只用于会后联系你。你可以随时要求查看或删除。'
+
 /** What staff keep about an event beside what anyone sees. */
 export const eventPlanSchema = z.object({
   targetListIds: z.array(idSchema('targetList')).max(10),
@@ -66,7 +69,7 @@ export const eventPlanSchema = z.object({
   costCny: z.int().min(0).nullable(),
   /** Read out or shown before anything is written down at the booth. */
   consentText: lineSchema(300),
-  /** Scanned by staff to join the booth; useless a day after the event. */
+  /** Scanned by staff to join the booth; useless a day after the event. Empty until somebody opens the plan of an event from before it. */
   staffCode: z.string()
 })
 export type EventPlan = z.infer<typeof eventPlanSchema>

@@ -20,7 +20,7 @@ const subjects = minuteCache<TouchSubject>()
 const loadSubject = async (documents: Documents, id: string): Promise<TouchSubject | null> => {
   if (isIdOf('event', id)) {
     const event = await events.byId(documents, id)
-    return event && { id, title: event.title, noun: 'event', isHighValue: false, hasArticle: false, topicIds: event.topicIds ?? [] }
+    return event && { id, title: event.title, noun: 'event', isHighValue: false, hasArticle: false, topicIds: event.topicIds }
   }
   const content = await contents.byId(documents, id)
   if (!content) return null

@@ -43,7 +43,7 @@ const countTouch = async (
     clientId: `event-register:${event.id}`,
     kind: 'event_register',
     subject: event,
-    topicIds: event.topicIds ?? [],
+    topicIds: event.topicIds,
     scene,
     occurredAt: now,
     receivedAt: now

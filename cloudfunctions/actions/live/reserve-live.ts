@@ -31,7 +31,7 @@ const reserve = async (transaction: TransactionDocuments, { event, noticeId, isC
     clientId: `live-reserve:${noticeId}`,
     kind: 'live_reserve' as const,
     subject,
-    topicIds: event.topicIds ?? [],
+    topicIds: event.topicIds,
     scene,
     occurredAt: now,
     receivedAt: now
