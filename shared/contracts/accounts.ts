@@ -40,7 +40,9 @@ export const accountDetailSchema = z.object({
   people: z.array(personPartSchema),
   /** The day (YYYY-MM-DD) on which the account leaves level 1 unless something happens; null when it is not there. */
   leavesLevelOneOn: z.string().nullable(),
-  targetLists: z.array(z.object({ id: idSchema('targetList'), name: z.string(), tier: z.string() }))
+  targetLists: z.array(z.object({ id: idSchema('targetList'), name: z.string(), tier: z.string() })),
+  /** The account that stands for it since a merge; null while it stands for itself. */
+  mergedIntoId: idSchema('account').nullable()
 })
 export type AccountDetail = z.infer<typeof accountDetailSchema>
 

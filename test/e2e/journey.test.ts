@@ -170,6 +170,7 @@ describe('the main job, end to end', () => {
     expect(parts.reduce((total, part) => total + part, 0)).toBe(score)
     await sales.reads(/林知夏/)
     await sales.reads(/江望舒/)
+    await sales.press('分数是怎么来的')
     await sales.reads('看了报价或案例')
     await sales.reads('报名直播')
     await sales.picture('account-detail')

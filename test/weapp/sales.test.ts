@@ -129,6 +129,9 @@ describe('the mini-program build on the local cloud', () => {
     app.open('pages/accounts/index')
     await app.untilText(target)
     app.tap(app.byClass('account-row')[0])
+    await app.until(() => app.byClass('person-brief').length === 2)
+    const own = app
+    app.tap(app.byClass('fold__title').find((node) => own.textOf(node) === '分数是怎么来的'))
     await app.until(() => app.byClass('person').length === 2)
     expect(app.top().route).toBe('pages/account/index')
     const [, shown = '', sum = ''] = /共 (\d+) 分 = ([\d +]+)/.exec(app.text()) ?? []

@@ -53,6 +53,7 @@ export const getAccount = defineAction('accounts.get', async ({ accountId }, { d
     isHot: isHot(band, level),
     people: explained.people,
     leavesLevelOneOn: leavesLevelOneOn(explained.heat, today, model),
-    targetLists: targetListRefs
+    targetLists: targetListRefs,
+    mergedIntoId: found.mergedIntoId ?? null
   }
 })

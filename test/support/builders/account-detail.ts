@@ -91,5 +91,6 @@ export const accountDetail = (overrides: Partial<AccountDetail> = {}): AccountDe
   ],
   leavesLevelOneOn: '2026-12-03',
   targetLists: [{ id: 'tal_000001', name: '2026 四季度华南软件', tier: 'one-to-one' }],
+  mergedIntoId: null,
   ...overrides
 })

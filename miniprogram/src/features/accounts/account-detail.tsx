@@ -6,22 +6,19 @@ import { Columns } from '@/components/columns'
 import { QueryView } from '@/components/query-view'
 import { useOnReturn } from '@/platform/use-on-return'
 import { usePullToRefresh } from '@/platform/use-pull-to-refresh'
-import { AccountFacts } from './account-facts'
 import { AccountHead } from './account-head'
-import { AccountLists } from './account-lists'
-import { EngagementSection } from './engagement-section'
-import { FitSection } from './fit-section'
-import { VersionScores } from './version-scores'
+import { PeopleBrief } from './people-brief'
 import './account-detail.less'
 
 interface AccountDetailProps {
   accountId: string
-  /** What a page puts before the scores' parts, and after everything. */
+  /** What a page puts beside the scores and the people: what a call needs. */
   first?: (detail: Detail) => ReactNode
+  /** And after everything. */
   last?: (detail: Detail) => ReactNode
 }
 
-/** One account: both scores with every part that made them. */
+/** One account as it is read before a call: both scores, what to do, who is engaging. */
 export const AccountDetail = ({ accountId, first, last }: AccountDetailProps) => {
   const query = useAsk('accounts.get', { accountId })
   usePullToRefresh(query.refetch)
@@ -32,18 +29,12 @@ export const AccountDetail = ({ accountId, first, last }: AccountDetailProps) =>
         <>
           <AccountHead detail={detail} />
           <Columns>
+            <View>{first?.(detail)}</View>
             <View>
-              {first?.(detail)}
-              <EngagementSection detail={detail} />
-              <VersionScores history={detail.scoreHistory} />
-              <AccountLists targetLists={detail.targetLists} />
-            </View>
-            <View>
-              <FitSection fits={detail.fits} history={detail.fitHistory} />
-              <AccountFacts account={detail.account} />
+              <PeopleBrief detail={detail} />
+              {last?.(detail)}
             </View>
           </Columns>
-          {last?.(detail)}
         </>
       )}
     </QueryView>

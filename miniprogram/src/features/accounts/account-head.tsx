@@ -52,7 +52,7 @@ export const AccountHead = ({ detail }: AccountHeadProps) => {
         </Pressable>
       </View>
       <Text className='soft-text account-head__how'>
-        {best === undefined || best.band === null ? texts.twoScores : `${texts.gradeMeaning(best.band, engagement.level)} ${texts.twoScores}`}
+        {best === undefined || best.band === null ? texts.twoScores : texts.gradeMeaning(best.band, engagement.level)}
       </Text>
       <WhySheet asked={asked} detail={detail} onClose={() => setAsked(null)} />
     </View>

@@ -112,6 +112,17 @@ export const accounts: typeof chinese = {
     said_no_interest: 'Said there is no interest'
   },
   notCounted: 'not counted',
+  whoTitle: 'Who is engaging',
+  lastTouchOf: (touch, subject, when) => `${when} ${touch}: ${subject}`,
+  morePeople: (count) => `${count} more, under “Where the scores come from”`,
+  sections: {
+    timeline: 'Everything so far',
+    topics: 'Interests and openings',
+    scores: 'Where the scores come from',
+    deals: 'Deals and relations',
+    standing: 'Stage and treatment',
+    facts: 'Facts, lists and merges'
+  },
   listsTitle: 'On these target lists',
   listsNone: 'Not on any target list yet.',
   tier: { 'one-to-one': 'one to one', 'one-to-few': 'one to few', 'one-to-many': 'one to many' },

@@ -69,6 +69,8 @@ export const playbook: typeof chinese = {
   sayTo: (role) => `To the ${role}`,
   guessed: (role) => `By the title probably ${role}; `,
   atStage: (stage) => `now at ${stage}. Marketing keeps the table and the words in the playbook.`,
+  showAll: 'All actions and talks',
+  showFirst: 'Fold',
   nothingNow: 'Nothing applies now',
   nothingNowText: 'New touches bring the next step.'
 }

@@ -111,6 +111,17 @@ export const accounts = {
     said_no_interest: '明确表示没有兴趣'
   },
   notCounted: '未计分',
+  whoTitle: '谁在互动',
+  lastTouchOf: (touch: string, subject: string, when: string) => `${when} ${touch}：${subject}`,
+  morePeople: (count: number) => `另有 ${count} 人，在“分数是怎么来的”里`,
+  sections: {
+    timeline: '全部来往',
+    topics: '关心什么、怎么开口',
+    scores: '分数是怎么来的',
+    deals: '商机与关系',
+    standing: '阶段与对待方式',
+    facts: '资料、名单与合并'
+  },
   listsTitle: '所在的目标名单',
   listsNone: '还不在任何目标名单里。',
   tier: { 'one-to-one': '一对一', 'one-to-few': '一对少', 'one-to-many': '一对多' },

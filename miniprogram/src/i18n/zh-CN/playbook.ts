@@ -67,6 +67,8 @@ export const playbook = {
   sayTo: (role: string) => `对${role}这样说`,
   guessed: (role: string) => `按职位推测是${role}；`,
   atStage: (stage: string) => `现在处于${stage}阶段。行动表和话术由市场在“行动手册”里维护。`,
+  showAll: '看全部行动和话术',
+  showFirst: '收起',
   nothingNow: '现在没有适用的行动',
   nothingNowText: '客户有新的互动后，这里会给出下一步。'
 }

@@ -2,6 +2,7 @@ import type { AccountDetail as AccountDetailView } from '@shared/contracts/accou
 import { asScore } from '@shared/model/units'
 import { fireEvent, screen, within } from '@testing-library/react'
 import { AccountDetail } from '@/features/accounts/account-detail'
+import { AccountScores } from '@/features/accounts/account-scores'
 import { accountDetail, personPart, touchPart } from '../../../support/builders/account-detail'
 import { inCriterion } from '../../../support/builders/criterion'
 import { renderScreen } from '../../../support/render-screen'
@@ -11,9 +12,28 @@ const show = (detail = accountDetail()) => {
   fakeTaro.answer('accounts.get', () => detail)
   return renderScreen(<AccountDetail accountId='acc_000001' />)
 }
+const showScores = (detail = accountDetail()) => renderScreen(<AccountScores detail={detail} />)
 
 describe('the account detail', () => {
   beforeEach(() => fakeTaro.reset())
+
+  test('names who made the engagement score, with parts that add up and what each did last', async () => {
+    const touches = [touchPart(), touchPart({ touchpointId: 'tch_000009', kind: 'download', subjectTitle: '白皮书', occurredAt: '2026-03-02T01:00:00.000Z' })]
+    show(accountDetail({ people: [personPart({ touches }), personPart({ personId: 'per_000002', displayName: null, jobTitle: null, scorePoints: 24 })] }))
+    expect(await screen.findByText('共 62 分 = 38 + 24')).toBeTruthy()
+    const person = screen.getByText('李明 · 信息中心主任').closest('.person-brief') as HTMLElement
+    expect(within(person).getByText('3月2日 09:00 下载资料：白皮书')).toBeTruthy()
+    expect(within(person).getByText('38 分')).toBeTruthy()
+    fireEvent.click(screen.getByText('未留姓名的访客'))
+    expect(fakeTaro.calls('navigateTo')).toEqual([{ url: '/packages/insight/person/index?id=per_000002' }])
+  })
+
+  test('names the three who count most, and says where the others are', async () => {
+    const people = ['甲', '乙', '丙', '丁', '戊'].map((displayName, index) => personPart({ personId: `per_00001${index}`, displayName, jobTitle: null }))
+    const { container } = show(accountDetail({ people }))
+    expect(await screen.findByText('另有 2 人，在“分数是怎么来的”里')).toBeTruthy()
+    expect([...container.querySelectorAll('.person__name')].map((node) => node.textContent)).toEqual(['甲', '乙', '丙'])
+  })
 
   test('shows fit and engagement as two scores, never as one', async () => {
     show()
@@ -22,14 +42,14 @@ describe('the account detail', () => {
   })
 
   test('shows people’s parts that add up to the engagement score', async () => {
-    const { container } = show()
+    const { container } = showScores()
     expect(await screen.findByText('共 62 分 = 38 + 24')).toBeTruthy()
     const parts = [...container.querySelectorAll('.person__points')].map((node) => Number.parseInt(node.textContent ?? '', 10))
     expect(parts.reduce((sum, part) => sum + part, 0)).toBe(62)
   })
 
   test('shows each touch with what it was, its Shanghai time and its whole points', async () => {
-    show()
+    showScores()
     const touch = (await screen.findByText('报名直播')).closest('.touch') as HTMLElement
     expect(within(touch).getByText('数据中台实践直播')).toBeTruthy()
     expect(within(touch).getByText('3月1日 16:30')).toBeTruthy()
@@ -37,13 +57,13 @@ describe('the account detail', () => {
   })
 
   test('says how sure we are who somebody is, and how much of it counts', async () => {
-    show()
+    showScores()
     expect(await screen.findByText('本人填写了公司 · 按 80% 计分 · 1 次互动')).toBeTruthy()
     expect(screen.getByText('未留姓名的访客')).toBeTruthy()
   })
 
   test('names what is unknown, and between which scores the truth lies', async () => {
-    show()
+    showScores()
     expect(await screen.findByText('资料里没有：员工人数')).toBeTruthy()
     expect(screen.getByText('已知资料占 70%')).toBeTruthy()
     expect(screen.getByLabelText('可能在 70 到 100 分之间，现在是 100 分')).toBeTruthy()
@@ -57,38 +77,38 @@ describe('the account detail', () => {
       criteria: [exclusion],
       reasons: [{ criterionId: 'state', kind: 'must-not' as const, outcome, weight: 1, points: 0 }]
     })
-    const { unmount } = show({ ...accountDetail(), fits: [withOutcome('missed')] as AccountDetailView['fits'] })
+    const { unmount } = showScores({ ...accountDetail(), fits: [withOutcome('missed')] as AccountDetailView['fits'] })
     expect((await screen.findByText('不在排除范围')).className).toContain('tag--brand')
     unmount()
-    show({ ...accountDetail(), fits: [withOutcome('matched')] as AccountDetailView['fits'] })
+    showScores({ ...accountDetail(), fits: [withOutcome('matched')] as AccountDetailView['fits'] })
     expect((await screen.findByText('属于排除对象')).className).toContain('tag--warn')
   })
 
   test('says when it leaves level 1', async () => {
-    show()
+    showScores()
     expect(await screen.findByText('2026年12月3日起不再是重点，除非有新的互动。')).toBeTruthy()
   })
 
   test('says so of an account at level 1 that is not hot', async () => {
-    show(accountDetail({ isHot: false, grade: 'C1' }))
+    showScores(accountDetail({ isHot: false, grade: 'C1' }))
     expect(await screen.findByText('2026年12月3日起不再是 1 级，除非有新的互动。')).toBeTruthy()
   })
 
   test('says of each touch how often such a touch counts and what is left of it', async () => {
-    show()
+    showScores()
     const touch = (await screen.findByText('报名直播')).closest('.touch') as HTMLElement
     expect(within(touch).getByText('计 8 点 · 同一内容只计 1 次 · 还剩 94%')).toBeTruthy()
   })
 
   test('says why a touch beyond its cap counts nothing', async () => {
     const rule = { period: { unit: 'day' as const }, subject: 'any' as const, maxCount: 5 }
-    show(accountDetail({ people: [personPart({ touches: [touchPart({ countedPoints: 0, scorePoints: 0, rule })] })] }))
+    showScores(accountDetail({ people: [personPart({ touches: [touchPart({ countedPoints: 0, scorePoints: 0, rule })] })] }))
     const touch = (await screen.findByText('未计分')).closest('.touch') as HTMLElement
     expect(within(touch).getByText('每次都计，一天最多 5 次')).toBeTruthy()
   })
 
   test('names the version of the rules, and what others come to', async () => {
-    show(
+    showScores(
       accountDetail({
         scoreHistory: [
           { modelVersion: 'v3', score: asScore(48), level: 2, on: '2026-03-02', isCurrent: true },
@@ -110,7 +130,7 @@ describe('the account detail', () => {
 
   test('folds more than five touches and opens them at a press', async () => {
     const touches = Array.from({ length: 8 }, (_, index) => touchPart({ touchpointId: `tch_00001${index}`, scorePoints: 5 }))
-    const { container } = show(accountDetail({ people: [personPart({ touches, touchCount: 8 })] }))
+    const { container } = showScores(accountDetail({ people: [personPart({ touches, touchCount: 8 })] }))
     fireEvent.click(await screen.findByText('看全部 8 次互动'))
     expect(container.querySelectorAll('.touch')).toHaveLength(8)
   })
