@@ -9,17 +9,15 @@ const origin = 'originAccountId'
 
 export const accountBusiness = {
   count: (documents: Documents, collection: BusinessCollection, accountId: string): Promise<number> => documents.count(collection, { accountId }),
-  /** Gives everything of the loser to the keeper; each remembers the account it was made for. */
-  toKeeper: async (documents: Documents, collection: BusinessCollection, { keeperId, loserId }: { keeperId: string; loserId: string }): Promise<void> => {
-    await documents.updateWhere(collection, { accountId: loserId, [origin]: null }, { $set: { [origin]: loserId } })
-    await documents.updateWhere(collection, { accountId: loserId }, { $set: { accountId: keeperId } })
-  },
-  /** Gives what was made for the origins (the loser and what was merged into it before) back to the loser. */
-  back: async (
+  /** Gives what was made for one of the origins to the account that stands for them; each remembers the account it was made for. */
+  settle: async (
     documents: Documents,
     collection: BusinessCollection,
-    { keeperId, loserId, origins }: { keeperId: string; loserId: string; origins: readonly string[] }
+    { origins, standingId }: { origins: readonly string[]; standingId: string }
   ): Promise<void> => {
-    await documents.updateWhere(collection, { accountId: keeperId, [origin]: { $in: origins } }, { $set: { accountId: loserId } })
+    for (const accountId of origins.filter((id) => id !== standingId)) {
+      await documents.updateWhere(collection, { accountId, [origin]: null }, { $set: { [origin]: accountId } })
+    }
+    await documents.updateWhere(collection, { [origin]: { $in: origins }, accountId: { $ne: standingId } }, { $set: { accountId: standingId } })
   }
 }

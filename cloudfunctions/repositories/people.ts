@@ -1,7 +1,7 @@
 import type { PersonUnits } from '@shared/domain/surge/person-units'
 import type { ExcludedReason } from '@shared/model/excluded-reason'
 import type { Person, PersonEngagement } from '@shared/model/person'
-import type { Documents, Search, TransactionDocuments } from '../platform/documents'
+import type { Condition, Documents, Search, TransactionDocuments } from '../platform/documents'
 import { personEngagementOf } from './legacy-slots'
 import { chunksOf, findByIds, modelRepository, toModel } from './model-repository'
 
@@ -102,21 +102,24 @@ export const people = {
     const former = await find(documents, { where: { 'identity.formerLinks.accountId': accountId }, limit })
     return [...new Map([...present, ...former].map((person) => [person.id, person])).values()]
   },
-  /** Those at the account whose link was made to one of the others, now merged into it. */
-  fromOrigins: async (
+  /** Those with a link, present or former, that was made at one of these accounts and does not stand at `standingId`. */
+  linkedElsewhere: async (
     documents: Documents,
-    origins: readonly string[],
-    { accountId, limit }: { accountId: string; limit: number }
+    { origins, standingId }: { origins: readonly string[]; standingId: string },
+    limit: number
   ): Promise<StoredPerson[]> => {
-    const present = await find(documents, { where: { 'identity.originAccountId': { $in: origins }, accountId }, limit })
-    const former = await find(documents, {
-      where: {
-        'identity.formerLinks': { $elemMatch: { originAccountId: { $in: origins }, accountId } },
-        'identity.formerLinks.originAccountId': { $in: origins }
-      },
-      limit
-    })
-    return [...new Map([...present, ...former].map((person) => [person.id, person])).values()]
+    const elsewhere = { $ne: standingId }
+    const others = origins.filter((id) => id !== standingId)
+    const [accountId, originAccountId] = [{ $in: others }, { $in: origins }]
+    const former = (link: Condition) => ({ 'identity.formerLinks': { $elemMatch: link } })
+    const conditions: Condition[] = [
+      { accountId },
+      { 'identity.originAccountId': originAccountId, accountId: elsewhere },
+      { 'identity.formerLinks.accountId': accountId },
+      { ...former({ originAccountId, accountId: elsewhere }), 'identity.formerLinks.originAccountId': originAccountId }
+    ]
+    const pages = await Promise.all(conditions.map((where) => find(documents, { where, limit })))
+    return [...new Map(pages.flat().map((person) => [person.id, person])).values()]
   },
   /** Those who share one of the keys: they may be the same. */
   withContactKeys: (documents: Documents, keys: readonly string[], limit: number): Promise<StoredPerson[]> =>

@@ -3,6 +3,7 @@ import { verifyAccount } from '../../cloudfunctions/actions/verify-account'
 import { companiesCsv, companyRow, companyRows } from '../support/builders/companies'
 import { type OpenCloud, openCloud } from '../support/cloud'
 import { errorOf } from '../support/errors'
+import { runs } from '../support/long'
 import { accountNamed, colleagueAt, createContent, daysAgo, publishIcp, recordAll, touchOf } from '../support/story'
 
 let open: OpenCloud
@@ -56,7 +57,7 @@ test('people, names and lists of a merged account join the keeper, and undoing r
   expect((await open.sales.ask('accounts.get', { accountId: loserId })).targetLists).toMatchObject([{ id: list.id }])
 })
 
-test('merges of merges are undone one by one, in any order', async () => {
+test('merges of merges are undone one by one, the last first', async () => {
   const [first, second, third] = [await idAt(2), await idAt(3), await idAt(4)]
   for (const index of [2, 3, 4]) await recordAll(await colleagueAt(open, companyRow(index).legalName), [highValue(index)])
   const before = await Promise.all([first, second, third].map(async (id) => (await stored(id)).slots))
@@ -65,6 +66,9 @@ test('merges of merges are undone one by one, in any order', async () => {
   expect((await open.sales.ask('accounts.get', { accountId: third })).engagement.peopleCount).toBe(3)
   const refused = await open.marketer.call('accountMerges.merge', { keeperId: first, loserId: third, reason })
   expect(errorOf(refused)).toMatchObject({ code: 'CONFLICT' })
+  const tooEarly = errorOf(await open.marketer.call('accountMerges.undo', { mergeId: inner.id }))
+  expect(tooEarly).toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('请先撤销那次合并') })
+  expect((await open.sales.ask('accounts.get', { accountId: third })).engagement.peopleCount).toBe(3)
 
   await open.marketer.ask('accountMerges.undo', { mergeId: outer.id })
   expect((await open.sales.ask('accounts.get', { accountId: second })).engagement.peopleCount).toBe(2)
@@ -87,3 +91,28 @@ test('who reads while their company is merged is counted at the keeper, and goes
   await open.marketer.ask('accountMerges.undo', { mergeId: merge.id })
   expect((await open.sales.ask('accounts.get', { accountId: loserId })).engagement.peopleCount).toBe(2)
 })
+
+test('a merge, its undoing and another merge at the same time leave everybody where the accounts stand', async () => {
+  const [first, second, third] = [await idAt(2), await idAt(3), await idAt(4)]
+  await recordAll(await colleagueAt(open, companyRow(2).legalName), [highValue(1)])
+  const at = async () =>
+    Object.fromEntries(
+      (await open.documents.find<{ _id: string; accountId: string }>('people', { where: { accountId: { $in: [first, second, third] } }, limit: 100 })).map(
+        ({ _id, accountId }) => [_id, accountId]
+      )
+    )
+  const before = await at()
+  for (let round = 0; round < runs(3, 30); round++) {
+    const inner = await open.marketer.ask('accountMerges.merge', { keeperId: second, loserId: first, reason })
+    const outer = { keeperId: third, loserId: second, reason }
+    await Promise.all([
+      open.marketer.call('accountMerges.undo', { mergeId: inner.id }),
+      open.marketer.call('accountMerges.merge', outer),
+      open.marketer.call('accountMerges.merge', { keeperId: second, loserId: first, reason })
+    ])
+    const { merges } = await open.sales.ask('accountMerges.of', { accountId: second })
+    const standing = [...merges].sort((one) => (one.keeperId === third ? -1 : 1))
+    for (const { id } of standing) await open.marketer.ask('accountMerges.undo', { mergeId: id })
+    expect(await at()).toEqual(before)
+  }
+}, 600_000)

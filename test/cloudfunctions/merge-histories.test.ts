@@ -96,15 +96,28 @@ class Story {
     if (merge) await open.marketer.call(merge.kind === 'merge-people' ? 'people.unmerge' : 'accountMerges.undo', { mergeId: merge.id })
   }
 
-  /** Undoes what still stands, in the order given by the numbers, so that the next run begins with four accounts. */
+  /** Undoes what still stands, in the order given by the numbers as far as it is allowed, so that the next run begins with four accounts. */
   async undoAll(order: readonly number[]): Promise<void> {
     const rest = [...this.merges]
     for (let place = 0; rest.length > 0; place++) {
+      expect(place).toBeLessThan(this.merges.length ** 2 + 1)
       const [merge] = rest.splice((order[place % order.length] ?? 0) % rest.length, 1)
-      if (merge) await open.marketer.ask(merge.kind === 'merge-people' ? 'people.unmerge' : 'accountMerges.undo', { mergeId: merge.id })
+      // A company that has been merged on since stays until that merge is undone.
+      if (merge && !(await this.isUndone(merge))) rest.push(merge)
     }
   }
+
+  private async isUndone({ kind, id: mergeId }: { kind: Merge['kind']; id: string }): Promise<boolean> {
+    const undone =
+      kind === 'merge-people' ? await open.marketer.call('people.unmerge', { mergeId }) : await open.marketer.call('accountMerges.undo', { mergeId })
+    if (!undone.ok) expect([kind, undone.error.code]).toEqual(['merge-accounts', 'CONFLICT'])
+    return undone.ok
+  }
 }
+
+/** With every merge undone nobody is anywhere but where they were linked. */
+const leftBehind = (): Promise<unknown[]> =>
+  open.documents.find('people', { where: { 'identity.originAccountId': { $in: accountIds } }, limit: 10, fields: ['accountId', 'identity.originAccountId'] })
 
 const wrongScores = async (): Promise<unknown[]> => (await Promise.all(accountIds.map((id) => verifyAccount(open.documents, id)))).flat()
 
@@ -130,6 +143,7 @@ test(
       expect(await wrongScores()).toEqual([])
       await story.undoAll(undoOrder)
       expect(await wrongScores()).toEqual([])
+      expect(await leftBehind()).toEqual([])
     })
     mergeCount = 0
     await fc.assert(property, { seed: 20_261_129, numRuns: runs(4, 150), endOnFailure: true })

@@ -1,4 +1,3 @@
-import { linksToKeeper } from '@shared/domain/identity/move-links'
 import type { Merge } from '@shared/model/merge'
 import type { TargetListMember } from '@shared/model/target-list'
 import { AppError } from '../../platform/app-error'
@@ -7,10 +6,9 @@ import type { Documents, TransactionDocuments } from '../../platform/documents'
 import { listMembers } from '../../repositories/list-members'
 import { type MergeableAccount, mergedAccounts } from '../../repositories/merged-accounts'
 import { merges } from '../../repositories/merges'
-import { people } from '../../repositories/people'
-import { moveBusiness } from './move-business'
-import { movePeople } from './move-people'
 import { namedRecord } from './named-record'
+import { settleBusiness } from './settle-business'
+import { settlePeople } from './settle-people'
 
 interface Pair {
   keeperId: string
@@ -89,17 +87,20 @@ const start = (documents: Documents, pair: Pair & { reason: string }, { caller, 
 const standing = async (documents: Documents, { keeperId, loserId }: Pair): Promise<Merge | undefined> =>
   (await merges.standingOf(documents, loserId)).find((merge) => merge.keeperId === keeperId && merge.loserId === loserId)
 
+/** People moving away have given the loser its place in the lists back. */
+const hideAgain = (documents: Documents, { keeperId, loserId }: Pair): Promise<void> =>
+  documents.transaction(async (transaction) => {
+    const loser = await mergedAccounts.hold(transaction, loserId)
+    if (loser?.mergedIntoId === keeperId) await mergedAccounts.hide(transaction, loserId, keeperId)
+  })
+
 export const mergeAccounts = defineAction('accountMerges.merge', async ({ keeperId, loserId, reason }, context) => {
   const { documents } = context
   const pair = { keeperId, loserId }
   const merge = (await standing(documents, pair)) ?? (await start(documents, { ...pair, reason }, context))
-  await movePeople(
-    documents,
-    (limit) => people.linkedTo(documents, loserId, limit),
-    (person) => linksToKeeper(person, pair)
-  )
-  await moveBusiness(documents, pair)
-  await mergedAccounts.hide(documents, loserId, keeperId)
+  await settlePeople(documents, loserId)
+  await settleBusiness(documents, pair)
+  await hideAgain(documents, pair)
 
   return namedRecord(documents, merge)
 })

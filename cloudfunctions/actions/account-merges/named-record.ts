@@ -1,10 +1,10 @@
 import type { AccountMergeRecord } from '@shared/contracts/account-merges'
 import type { Merge } from '@shared/model/merge'
-import type { Documents } from '../../platform/documents'
+import type { Documents, TransactionDocuments } from '../../platform/documents'
 import { mergedAccounts } from '../../repositories/merged-accounts'
 
 /** Returns how an account is named wherever one is shown, '' for one that is gone. */
-export const accountName = async (documents: Documents, id: string): Promise<string> => {
+export const accountName = async (documents: TransactionDocuments, id: string): Promise<string> => {
   const account = await mergedAccounts.byId(documents, id)
   return account?.shortName ?? account?.legalName ?? ''
 }

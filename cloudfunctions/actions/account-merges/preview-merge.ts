@@ -12,7 +12,7 @@ import { accounts, type ScoredAccount } from '../../repositories/accounts'
 import { people } from '../../repositories/people'
 import { ledgerOf } from '../person-link'
 import { liveScoring } from '../scoring'
-import { countBusiness } from './move-business'
+import { countBusiness } from './settle-business'
 
 const maxPeople = 500
 

@@ -1,4 +1,3 @@
-import { linksBack } from '@shared/domain/identity/move-links'
 import type { Merge } from '@shared/model/merge'
 import type { TargetListMember } from '@shared/model/target-list'
 import { AppError } from '../../platform/app-error'
@@ -6,12 +5,11 @@ import { defineAction } from '../../platform/define-action'
 import type { Documents, TransactionDocuments } from '../../platform/documents'
 import { accounts } from '../../repositories/accounts'
 import { listMembers } from '../../repositories/list-members'
-import { type AccountKeys, mergedAccounts } from '../../repositories/merged-accounts'
+import { type AccountKeys, type MergeableAccount, mergedAccounts } from '../../repositories/merged-accounts'
 import { merges } from '../../repositories/merges'
-import { people } from '../../repositories/people'
-import { moveBusinessBack } from './move-business'
-import { movePeople } from './move-people'
-import { namedRecord } from './named-record'
+import { accountName, namedRecord } from './named-record'
+import { settleBusiness } from './settle-business'
+import { settlePeople } from './settle-people'
 
 /** As merge-accounts.ts wrote it. */
 interface Moved {
@@ -20,23 +18,20 @@ interface Moved {
   lists: { taken: TargetListMember[]; left: TargetListMember[] }
 }
 
-/** The loser and everything that was merged into it before. */
-const originsOf = async (documents: Documents, loserId: string): Promise<string[]> => {
-  const origins = [loserId]
-  for (let index = 0; index < origins.length; index++) {
-    const own = origins[index] ?? ''
-    const below = (await merges.standingOf(documents, own)).filter(({ kind, keeperId }) => kind === 'account' && keeperId === own)
-    origins.push(...below.map((merge) => merge.loserId).filter((id) => !origins.includes(id)))
-  }
-  return origins
-}
-
 const joined = (before: readonly string[], since: readonly string[]): string[] => [...new Set([...before, ...since])]
 
 const without = (keys: readonly string[], removed: readonly string[]): string[] => keys.filter((key) => !removed.includes(key))
 
-const takeNamesBack = async (transaction: TransactionDocuments, { keeperId, loserId }: Merge, { added, loser }: Moved): Promise<void> => {
+/** What a merged account's names are is kept with its own merge: until that is undone they cannot be told apart. */
+const holdStanding = async (transaction: TransactionDocuments, keeperId: string): Promise<MergeableAccount | null> => {
   const keeper = await mergedAccounts.hold(transaction, keeperId)
+  if (keeper === null || keeper.mergedIntoId === null) return keeper
+  const [name, intoName] = [keeper.shortName ?? keeper.legalName, await accountName(transaction, keeper.mergedIntoId)]
+  throw new AppError('CONFLICT', `「${name}」后来并入了「${intoName}」，请先撤销那次合并`)
+}
+
+const takeNamesBack = async (transaction: TransactionDocuments, { keeperId, loserId }: Merge, { added, loser }: Moved): Promise<void> => {
+  const keeper = await holdStanding(transaction, keeperId)
   if (keeper) {
     await mergedAccounts.saveKeys(transaction, keeperId, {
       aliases: without(keeper.aliases, added.aliases),
@@ -75,18 +70,10 @@ const finish = (documents: Documents, merge: Merge, { undoneBy, now }: { undoneB
 export const undoAccountMerge = defineAction('accountMerges.undo', async ({ mergeId }, { documents, caller, now }) => {
   const merge = await merges.byId(documents, mergeId)
   if (merge?.kind !== 'account') throw new AppError('NOT_FOUND', '没有找到这次合并，请刷新后重试')
-  const origins = await originsOf(documents, merge.loserId)
   const undone = await finish(documents, merge, { undoneBy: caller.name ?? '同事', now })
-  // Merged anew since: then its people are where they belong. Otherwise an interrupted undoing goes on here.
-  const isFree = (await mergedAccounts.byId(documents, merge.loserId))?.mergedIntoId === null
-  if (isFree) {
-    await movePeople(
-      documents,
-      (limit) => people.fromOrigins(documents, origins, { accountId: merge.keeperId, limit }),
-      (person) => linksBack(person, { loserId: merge.loserId, origins })
-    )
-    await moveBusinessBack(documents, { keeperId: merge.keeperId, loserId: merge.loserId, origins })
-  }
+  // An interrupted undoing goes on here.
+  await settlePeople(documents, merge.loserId)
+  await settleBusiness(documents, merge)
 
   return namedRecord(documents, undone)
 })

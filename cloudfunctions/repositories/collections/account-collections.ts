@@ -40,13 +40,13 @@ export const accountCollections = [
   {
     name: 'deals',
     purpose: 'a chance to sell to an account; _id is hash(source, external or client id)',
-    indexes: [index(asc('accountId'), desc('openedOn')), index(asc('status'), desc('closedOn')), index(asc('importId'))]
+    indexes: [index(asc('accountId'), desc('openedOn')), index(asc('status'), desc('closedOn')), index(asc('importId')), index(asc('originAccountId'))]
   },
   { name: 'dealOutcomes', purpose: 'a closed deal beside how its account stood before; _id is the deal’s', indexes: [] },
   {
     name: 'followUps',
     purpose: 'one thing sales did toward an account; _id is hash(member, client id)',
-    indexes: [index(asc('accountId'), desc('occurredAt'), desc('_id'))]
+    indexes: [index(asc('accountId'), desc('occurredAt'), desc('_id')), index(asc('originAccountId'))]
   },
   { name: 'pursuits', purpose: 'how sales stands with an account; _id is the account’s', indexes: [index(asc('leadState'))] },
   {

@@ -11,6 +11,7 @@ export const alertCollections = [
       index(asc('recipient'), asc('isOpen'), desc('inbox')),
       index(asc('isOpen'), desc('inbox')),
       index(asc('accountId'), asc('isUnfinished')),
+      index(asc('originAccountId')),
       index(asc('isDispatched'), asc('inbox'))
     ]
   },

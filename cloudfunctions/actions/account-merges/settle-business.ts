@@ -5,6 +5,8 @@ import { accountBusiness, businessCollections } from '../../repositories/account
 import { followUps } from '../../repositories/follow-ups'
 import { pursuits } from '../../repositories/pursuits'
 import { keepDealState } from '../keep-deal-state'
+import { standingAccountId } from '../standing-account'
+import { originsOf } from './origins-of'
 
 interface Pair {
   keeperId: string
@@ -38,24 +40,26 @@ const refoldPursuit = async (documents: Documents, accountId: string): Promise<v
   })
 }
 
-/** What the account keeps of its sales and its deals. */
-const refoldBoth = async (documents: Documents, { keeperId, loserId }: Pair): Promise<void> => {
-  for (const id of [keeperId, loserId]) {
-    await refoldPursuit(documents, id)
-    await documents.transaction((transaction) => keepDealState(transaction, id))
+/** What an account keeps of its sales and its deals. */
+const refold = async (documents: Documents, accountId: string): Promise<void> => {
+  await refoldPursuit(documents, accountId)
+  await documents.transaction((transaction) => keepDealState(transaction, accountId))
+}
+
+/**
+ * Gives deals, follow-ups and alerts that were made for the loser, or for what was merged into it, to the account that stands for it now.
+ * Cut off in between, it is asked again and goes on; what came in for the keeper meanwhile stays there.
+ */
+export const settleBusiness = async (documents: Documents, { keeperId, loserId }: Pair): Promise<void> => {
+  const touched = new Set([keeperId, loserId])
+  for (let settledAt: string | null = null; ; ) {
+    const [origins, standingId] = [await originsOf(documents, loserId), await standingAccountId(documents, loserId)]
+    if (standingId === settledAt) break
+    for (const collection of businessCollections) await accountBusiness.settle(documents, collection, { origins, standingId })
+    settledAt = standingId
+    touched.add(standingId)
   }
-}
-
-/** Gives the loser's deals, follow-ups and alerts to the keeper. Cut off in between, it is asked again and goes on. */
-export const moveBusiness = async (documents: Documents, pair: Pair): Promise<void> => {
-  for (const collection of businessCollections) await accountBusiness.toKeeper(documents, collection, pair)
-  await refoldBoth(documents, pair)
-}
-
-/** Gives back what came from the loser; what came in for the keeper meanwhile stays there. */
-export const moveBusinessBack = async (documents: Documents, pair: Pair & { origins: readonly string[] }): Promise<void> => {
-  for (const collection of businessCollections) await accountBusiness.back(documents, collection, pair)
-  await refoldBoth(documents, pair)
+  for (const id of touched) await refold(documents, id)
 }
 
 /** Returns how many deals, follow-ups and alerts an account has. */
