@@ -23,7 +23,9 @@ const laterFields: Required<Pick<StoredEvent, LaterField>> = {
   costCny: null,
   consentText: usualConsentText,
   staffCode: '',
-  hasInvitations: false
+  hasInvitations: false,
+  calledOff: null,
+  calledOffBy: null
 }
 
 const eventOf = (stored: { _id: string }): StoredEvent => ({ ...laterFields, ...toModel<StoredEvent>(stored) })

@@ -20,6 +20,9 @@ export const reminders = {
   /** The event has moved: whoever waits is reminded of the new time. */
   reschedule: (documents: Documents, eventId: string, times: Pick<Reminder, 'dueAt' | 'startsAt'>): Promise<number> =>
     documents.updateWhere('reminders', { eventId, state: 'wanted' }, { $set: times }),
+  /** The event takes place after all: who was told otherwise may ask for a reminder again. */
+  spendToldCalledOff: (documents: Documents, eventId: string): Promise<number> =>
+    documents.updateWhere('reminders', { eventId, state: 'sent', toldCalledOff: true }, { $set: { state: 'spent' } }),
   count: (documents: Documents, eventId: string, state: ReminderState): Promise<number> => documents.count('reminders', { eventId, state }),
   remove: (documents: Documents, pair: Pair): Promise<boolean> => documents.remove('reminders', idOf(pair)),
   removeOf: (documents: Documents, personId: string): Promise<number> => documents.removeWhere('reminders', { personId })

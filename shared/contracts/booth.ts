@@ -44,7 +44,7 @@ export type CaptureAnswer = z.infer<typeof answerSchema>
 export const boothContracts = defineContracts({
   'booth.join': {
     summary:
-      'Makes this caller staff of the booth whose code they scanned, until a day after the event, and returns what the booth needs. CONFLICT for a code that is unknown or expired (one answer); BUSY after five wrong codes within a minute.',
+      'Makes this caller staff of the booth whose code they scanned, until a day after the event, and returns what the booth needs. CONFLICT for a code that is unknown, expired or of an event that was called off (one answer); BUSY after five wrong codes within a minute.',
     input: z.strictObject({ code: z.string().trim().min(8).max(64), name: lineSchema(40).optional() }),
     output: boothSchema
   },

@@ -15,7 +15,7 @@ const at = {
 export const checkInsContracts = defineContracts({
   'checkIns.scan': {
     summary:
-      'Lets a person in or out by their pass, or by who they are when found by name: in, already-in (since when, by whom), out, not-in, waiting (no seat yet) or unknown (nobody has that pass). The same scanId is answered as before and changes nothing. FORBIDDEN for who is not staff there.',
+      'Lets a person in or out by their pass, or by who they are when found by name: in, already-in (since when, by whom), out, not-in, waiting (no seat yet) or unknown (nobody has that pass). The same scanId is answered as before and changes nothing. FORBIDDEN for who is not staff there, CONFLICT within a minute of the event’s being called off.',
     input: z.strictObject({
       ...at,
       passCode: z.string().trim().min(4).max(200).nullable(),
@@ -25,7 +25,8 @@ export const checkInsContracts = defineContracts({
     output: scanAnswerSchema
   },
   'checkIns.walkIn': {
-    summary: 'Registers somebody at the door and lets them in; the same scanId is answered as before. FORBIDDEN for who is not staff there.',
+    summary:
+      'Registers somebody at the door and lets them in; the same scanId is answered as before. FORBIDDEN for who is not staff there, CONFLICT within a minute of the event’s being called off.',
     input: z.strictObject({ ...at, name: lineSchema(40), companyName: lineSchema(120), consentHow: z.enum(['shown', 'read-aloud', 'signed']) }),
     output: scanAnswerSchema
   },

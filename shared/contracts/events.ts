@@ -1,4 +1,5 @@
 import {
+  calledOffSchema,
   eventKindSchema,
   eventPlanSchema,
   eventSessionSchema,
@@ -66,6 +67,17 @@ export const eventsContracts = defineContracts({
     input: z.strictObject({ eventId: idSchema('event'), event: eventDraftSchema }),
     output: plannedEventSchema
   },
+  'events.callOff': {
+    summary:
+      'Says that an event does not take place, with a reason anybody sees: nobody registers or checks in any more, its staff code opens nothing, and who let us send a reminder is told in its place. Nothing is deleted; again keeps the first reason. CONFLICT when it has ended; NOT_FOUND.',
+    input: z.strictObject({ eventId: idSchema('event'), reason: calledOffSchema.shape.reason }),
+    output: plannedEventSchema
+  },
+  'events.reinstate': {
+    summary: 'Takes calling an event off back: it takes place as planned, with its registrations. Again changes nothing; NOT_FOUND.',
+    input: z.strictObject({ eventId: idSchema('event') }),
+    output: plannedEventSchema
+  },
   'events.cancel': {
     summary: 'Takes back this caller’s registration; whoever has waited longest gets the seat. Again changes nothing. CONFLICT for who was there.',
     input: z.strictObject({ eventId: idSchema('event') }),
@@ -73,7 +85,7 @@ export const eventsContracts = defineContracts({
   },
   'events.register': {
     summary:
-      'Registers this caller once; again answers as before. A full event puts them on the waiting list. CONSENT_REQUIRED without consent, CONFLICT before name and company were given, when a required question is unanswered, or after the event has ended.',
+      'Registers this caller once; again answers as before. A full event puts them on the waiting list. CONSENT_REQUIRED without consent, CONFLICT before name and company were given, when a required question is unanswered, when the event was called off, or after it has ended.',
     input: z.strictObject({
       eventId: idSchema('event'),
       scene: z.int().nullable(),

@@ -6,7 +6,7 @@ import { defineContracts } from './define'
 export const liveContracts = defineContracts({
   'live.reserve': {
     summary:
-      'Keeps that this caller reserved a Channels live, once per notice, with the touch `live_reserve`; `isConfirmed` false when WeChat did not say whether they accepted, and a later yes makes it true. CONSENT_REQUIRED without consent, NOT_FOUND for an unknown event.',
+      'Keeps that this caller reserved a Channels live, once per notice, with the touch `live_reserve`; `isConfirmed` false when WeChat did not say whether they accepted, and a later yes makes it true. CONSENT_REQUIRED without consent, NOT_FOUND for an unknown event, CONFLICT for one that was called off.',
     input: z.strictObject({ eventId: idSchema('event'), noticeId: z.string().trim().min(1).max(128), isConfirmed: z.boolean(), scene: z.int().nullable() }),
     output: z.object({ isNew: z.boolean(), isConfirmed: z.boolean(), reservedAt: instantSchema })
   },

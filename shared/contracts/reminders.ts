@@ -20,7 +20,7 @@ export const remindersContracts = defineContracts({
   },
   'reminders.want': {
     summary:
-      'Notes that this registered caller let us send one message before the event; again changes nothing. NOT_FOUND without a registration, CONFLICT when the event has begun or no template is set up.',
+      'Notes that this registered caller let us send one message before the event; again changes nothing. NOT_FOUND without a registration, CONFLICT when the event has begun or was called off, or no template is set up.',
     input: eventSchema,
     output: mineSchema
   },

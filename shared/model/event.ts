@@ -30,6 +30,9 @@ export const formVariantSchema = z.object({
 })
 export type FormVariant = z.infer<typeof formVariantSchema>
 
+/** That an event does not take place, and why; everything of it stays, for it may be taken back. */
+export const calledOffSchema = z.object({ at: instantSchema, reason: lineSchema(60) })
+
 /** An event a prospect can register for, as anyone may see it. */
 export const liveEventSchema = z.object({
   id: idSchema('event'),
@@ -54,7 +57,9 @@ export const liveEventSchema = z.object({
     .nullable(),
   /** Contents to read afterwards. */
   materialIds: z.array(idSchema('content')).max(20),
-  topicIds: z.array(z.string()).max(20)
+  topicIds: z.array(z.string()).max(20),
+  /** null = it takes place. */
+  calledOff: calledOffSchema.nullable()
 })
 export type LiveEvent = z.infer<typeof liveEventSchema>
 
@@ -70,7 +75,9 @@ export const eventPlanSchema = z.object({
   /** Read out or shown before anything is written down at the booth. */
   consentText: lineSchema(300),
   /** Scanned by staff to join the booth; useless a day after the event. Empty until somebody opens the plan of an event from before it. */
-  staffCode: z.string()
+  staffCode: z.string(),
+  /** Which colleague called it off; null = nobody. */
+  calledOffBy: z.string().nullable()
 })
 export type EventPlan = z.infer<typeof eventPlanSchema>
 

@@ -3,9 +3,10 @@ import { idSchema, instantSchema } from './fields'
 
 /**
  * wanted → sending → sent or failed. A runner killed while sending leaves `sending`: nobody can know whether it went out, so it is told
- * as uncertain and not sent twice. `missed`: the event began before anybody sent it.
+ * as uncertain and not sent twice. `missed`: the event began before anybody sent it. `spent`: it told that the event was called off, which was
+ * taken back since, so that its person may let us send another.
  */
-export const reminderStates = ['wanted', 'sending', 'sent', 'failed', 'uncertain', 'missed'] as const
+export const reminderStates = ['wanted', 'sending', 'sent', 'failed', 'uncertain', 'missed', 'spent'] as const
 export const reminderStateSchema = z.enum(reminderStates)
 export type ReminderState = (typeof reminderStates)[number]
 
@@ -23,6 +24,8 @@ export const reminderSchema = z.object({
   askedAt: instantSchema,
   sentAt: instantSchema.nullable(),
   leaseUntil: instantSchema.nullable(),
-  problem: z.string().nullable()
+  problem: z.string().nullable(),
+  /** It was sent to say that the event does not take place. */
+  toldCalledOff: z.boolean().optional()
 })
 export type Reminder = z.infer<typeof reminderSchema>

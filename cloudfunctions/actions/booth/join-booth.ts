@@ -14,10 +14,10 @@ const helperName = '现场同事'
 /** A code may be scanned as it is or as part of a path. */
 const codeIn = (scanned: string): string => (/(?:^|[=/])([0-9A-Za-z]{10})$/.exec(scanned)?.[1] ?? scanned).toUpperCase()
 
-/** One answer for unknown and over: it tells a guesser nothing. */
+/** One answer for unknown, called off and over: it tells a guesser nothing. */
 const openEvent = (event: StoredEvent | null, now: string): StoredEvent => {
-  if (event && boothExpiry(event.endsAt) > now) return event
-  throw new AppError('CONFLICT', '这个员工码无效，或活动已经结束，请向活动负责人要新的')
+  if (event && event.calledOff === null && boothExpiry(event.endsAt) > now) return event
+  throw new AppError('CONFLICT', '这个员工码无效，或活动已经结束、取消，请向活动负责人要新的')
 }
 
 /** Who is no colleague yet becomes event staff for as long as the booth lasts; a colleague stays what they are. */

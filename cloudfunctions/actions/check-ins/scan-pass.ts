@@ -6,6 +6,7 @@ import type { Documents } from '../../platform/documents'
 import { registrations } from '../../repositories/registrations'
 import { scans } from '../../repositories/scans'
 import { requireBoothStaff } from '../booth-staff'
+import { requireHappening } from '../find-event'
 import { keptEvent } from '../kept-event'
 import { admit } from './admit'
 import { answerOnce } from './answer-once'
@@ -33,6 +34,7 @@ export const scanPass = defineAction('checkIns.scan', async (input, context) => 
     registrationOf(documents, input)
   ])
   if (before) return before
+  requireHappening(event)
   return answerOnce(documents, input.scanId, () =>
     registration ? admit(registration, { ...input, event, isWalkIn: false, staff, context }) : answerUnknown(input, context)
   )

@@ -9,6 +9,7 @@ import { registrations } from '../../repositories/registrations'
 import { scans } from '../../repositories/scans'
 import { requireBoothStaff } from '../booth-staff'
 import { resolveTypedCompany } from '../company-resolution'
+import { requireHappening } from '../find-event'
 import { keptEvent } from '../kept-event'
 import { newStaffEnteredPerson } from '../staff-entered-person'
 import { admit } from './admit'
@@ -58,6 +59,7 @@ export const walkIn = defineAction('checkIns.walkIn', async (input, context) => 
   const event = await keptEvent(context.documents, input.eventId, context.now)
   const before = await scans.byId(context.documents, input.scanId)
   if (before) return before
+  requireHappening(event)
   return answerOnce(context.documents, input.scanId, async () => {
     const registration = await registerAtDoor(input, context)
     return admit(registration, { ...input, event, direction: 'in', isWalkIn: true, staff, context })

@@ -10,7 +10,9 @@ export const createEvent = defineAction('events.create', async (input, { documen
     id: ids.id('event'),
     code: ids.code(eventCodeLength),
     staffCode: ids.code(eventCodeLength),
-    registrationCount: 0
+    registrationCount: 0,
+    calledOff: null,
+    calledOffBy: null
   }
   await events.insert(documents, event)
 

@@ -8,13 +8,13 @@ import { events, type StoredEvent } from '../../repositories/events'
 import { people, type StoredPerson } from '../../repositories/people'
 import { registrations } from '../../repositories/registrations'
 import { advanceInvitation } from '../advance-invitation'
-import { requireEvent } from '../find-event'
+import { requireEvent, requireHappening } from '../find-event'
 import { requireConsent } from '../person'
 import { storeTouch, type TouchDraft } from '../store-touch'
 import { questionsFor } from './questions-for'
 
 const openEvent = (found: StoredEvent | null, now: string): StoredEvent => {
-  const event = requireEvent(found)
+  const event = requireHappening(requireEvent(found))
   if (event.endsAt < now) throw new AppError('CONFLICT', '这场活动已经结束，请看看其他活动')
   return event
 }
@@ -55,7 +55,7 @@ const countTouch = async (
 const register = async (transaction: TransactionDocuments, eventId: string, { answered, context }: { answered: Answered; context: ActionContext }) => {
   const { caller, now, ids } = context
   // The event first: it is what many people write at the same moment.
-  const event = requireEvent(await events.hold(transaction, eventId))
+  const event = requireHappening(requireEvent(await events.hold(transaction, eventId)))
   const person = declaredPerson(await people.hold(transaction, caller.personId))
   const status = hasRoom(event) ? 'registered' : 'waiting'
   const registration: Registration = {

@@ -6,10 +6,11 @@ import { reminderDueAt } from '../reminder-due'
 import { timesInUtc } from './event-times'
 
 export const updateEvent = defineAction('events.update', async ({ eventId, event }, { documents }) => {
-  await findEvent(documents, eventId)
+  const { calledOff } = await findEvent(documents, eventId)
   const times = timesInUtc(event)
   await events.update(documents, eventId, { ...event, ...times })
-  await reminders.reschedule(documents, eventId, { startsAt: times.startsAt, dueAt: reminderDueAt(times.startsAt) })
+  const dueAt = calledOff === null ? reminderDueAt(times.startsAt) : calledOff.at
+  await reminders.reschedule(documents, eventId, { startsAt: times.startsAt, dueAt })
 
   return findEvent(documents, eventId)
 })

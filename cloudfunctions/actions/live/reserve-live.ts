@@ -5,7 +5,7 @@ import { hashOf } from '../../platform/ids'
 import type { StoredEvent } from '../../repositories/events'
 import { liveReservations } from '../../repositories/live-reservations'
 import { people } from '../../repositories/people'
-import { findEvent } from '../find-event'
+import { findEvent, requireHappening } from '../find-event'
 import { requireConsent } from '../person'
 import { storeTouch } from '../store-touch'
 
@@ -42,7 +42,7 @@ const reserve = async (transaction: TransactionDocuments, { event, noticeId, isC
 
 export const reserveLive = defineAction('live.reserve', async ({ eventId, noticeId, isConfirmed, scene }, context) => {
   const { documents } = context
-  const asked = { event: await findEvent(documents, eventId), noticeId, isConfirmed, scene }
+  const asked = { event: requireHappening(await findEvent(documents, eventId)), noticeId, isConfirmed, scene }
   try {
     return await documents.transaction((transaction) => reserve(transaction, asked, context))
   } catch (error) {

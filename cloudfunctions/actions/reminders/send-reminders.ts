@@ -22,7 +22,7 @@ const send = async ({ documents, callWechatApi }: Platform, reminder: Reminder):
   const { openId, templateId } = reminder
   const page = `pages/live/index?e=${event.code}`
   const { errcode, errmsg } = await callWechatApi('subscribeMessage.send', { touser: openId, template_id: templateId, page, data: reminderMessage(event) }, {})
-  if (errcode === 0) return { state: 'sent', problem: null }
+  if (errcode === 0) return { state: 'sent', problem: null, toldCalledOff: event.calledOff !== null }
   return { state: 'failed', problem: errcode === noQuota ? '对方没有可用的订阅次数' : `微信拒绝：${errcode} ${errmsg.slice(0, 100)}` }
 }
 

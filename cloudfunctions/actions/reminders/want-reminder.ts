@@ -4,7 +4,7 @@ import { DuplicateKeyError } from '../../platform/documents'
 import { readEnv } from '../../platform/env'
 import { registrations } from '../../repositories/registrations'
 import { reminders } from '../../repositories/reminders'
-import { findEvent } from '../find-event'
+import { findEvent, requireHappening } from '../find-event'
 import { reminderDueAt } from '../reminder-due'
 
 const requireTemplate = (): string => {
@@ -21,14 +21,18 @@ const requireRegistration = async (eventId: string, { documents, caller }: Actio
 export const wantReminder = defineAction('reminders.want', async ({ eventId }, context) => {
   const { documents, caller, now } = context
   const templateId = requireTemplate()
-  const [{ startsAt }] = await Promise.all([findEvent(documents, eventId), requireRegistration(eventId, context)])
+  const [event] = await Promise.all([findEvent(documents, eventId), requireRegistration(eventId, context)])
+  const { startsAt } = requireHappening(event)
   if (startsAt <= now) throw new AppError('CONFLICT', '活动已经开始，不用再提醒')
+  const pair = { eventId, personId: caller.personId }
   const times = { startsAt, dueAt: reminderDueAt(startsAt), askedAt: now, sentAt: null, leaseUntil: null }
+  const wanted = { openId: caller.openId, templateId, state: 'wanted' as const, ...times, problem: null, toldCalledOff: false }
   try {
-    await reminders.insert(documents, { eventId, personId: caller.personId, openId: caller.openId, templateId, state: 'wanted', ...times, problem: null })
+    await reminders.insert(documents, { ...pair, ...wanted })
   } catch (error) {
     if (!(error instanceof DuplicateKeyError)) throw error
+    await reminders.move(documents, pair, { from: 'spent', changes: wanted })
   }
-  const mine = await reminders.byPair(documents, { eventId, personId: caller.personId })
+  const mine = await reminders.byPair(documents, pair)
   return { templateId, state: mine?.state ?? null }
 })

@@ -39,6 +39,7 @@ export const liveEvent = (overrides: Partial<LiveEvent> = {}): LiveEvent => ({
   finderUserName: null,
   materialIds: [],
   topicIds: [],
+  calledOff: null,
   ...overrides
 })
 

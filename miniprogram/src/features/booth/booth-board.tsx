@@ -51,20 +51,26 @@ const Leads = ({ eventId }: { eventId: string }) => {
   )
 }
 
+const StaffCode = ({ code }: { code: string }) => (
+  <>
+    <QrCode text={code} label={boothTexts().code} />
+    <Text className='staff-code__text' selectable>
+      {code}
+    </Text>
+  </>
+)
+
 /** What whoever plans the event needs: the code that makes somebody staff, and who was met at the booth. */
 export const BoothBoard = ({ eventId }: { eventId: string }) => {
   const texts = boothTexts()
   const query = useAsk('events.plan', { eventId })
   return (
     <QueryView query={query}>
-      {({ title, staffCode, registrationCount, capacity }) => (
+      {({ title, staffCode, registrationCount, capacity, calledOff }) => (
         <>
-          <CellGroup title={title} note={texts.staffCodeNote}>
+          <CellGroup title={title} note={calledOff === null ? texts.staffCodeNote : texts.staffCodeOff}>
             <View className='staff-code'>
-              <QrCode text={staffCode} label={texts.code} />
-              <Text className='staff-code__text' selectable>
-                {staffCode}
-              </Text>
+              {calledOff === null ? <StaffCode code={staffCode} /> : null}
               <Text className='soft-text'>{texts.registered(registrationCount, capacity)}</Text>
             </View>
           </CellGroup>

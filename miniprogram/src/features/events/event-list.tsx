@@ -9,6 +9,7 @@ import { goTo } from '@/platform/navigate'
 import { toast } from '@/platform/toast'
 import { webLinkOf } from '@/platform/web-link'
 import { routes } from '@/routes'
+import { CallOffButton } from './call-off-button'
 import { eventPathOf } from './event-path'
 import { EventStateTag } from './event-state-tag'
 import { eventWhen } from './event-when'
@@ -25,9 +26,10 @@ export type EventTask = { eventId: string; mode: 'edit' | 'copy' }
 interface EventRowProps {
   event: LiveEvent
   onTask: (task: EventTask) => void
+  canCallOff: boolean
 }
 
-const EventRow = ({ event, onTask }: EventRowProps) => {
+const EventRow = ({ event, onTask, canCallOff }: EventRowProps) => {
   const texts = eventsTexts()
   const state = useEventState(event)
   const path = eventPathOf(event.code)
@@ -40,6 +42,7 @@ const EventRow = ({ event, onTask }: EventRowProps) => {
       </View>
       <Text className='event-item__note'>{[texts.kind[event.kind], eventWhen(event), event.place ?? texts.online].join(' · ')}</Text>
       <Text className='event-item__note'>{texts.registrationCount(event.registrationCount)}</Text>
+      {event.calledOff === null ? null : <Text className='event-item__note'>{texts.calledOffReason(event.calledOff.reason)}</Text>}
       <Text className='event-item__path' selectable>
         {path}
       </Text>
@@ -51,17 +54,18 @@ const EventRow = ({ event, onTask }: EventRowProps) => {
         <Button size='small' label={texts.edit} onPress={() => onTask({ eventId: event.id, mode: 'edit' })} />
         <Button kind='text' size='small' label={texts.copyEvent} onPress={() => onTask({ eventId: event.id, mode: 'copy' })} />
         <Button kind='text' size='small' label={texts.open} onPress={() => goTo(routes.liveEvent(event.code))} />
+        {canCallOff ? <CallOffButton event={event} state={state} /> : null}
       </View>
     </View>
   )
 }
 
 /** All live events with the path to hand on. */
-export const EventList = ({ onCreate, onTask }: { onCreate: () => void; onTask: EventRowProps['onTask'] }) => (
+export const EventList = ({ onCreate, onTask, canCallOff }: Omit<EventRowProps, 'event'> & { onCreate: () => void }) => (
   <ListPage
     query={useAsk('events.list', {})}
     texts={eventsTexts()}
     onCreate={onCreate}
-    row={(event) => <EventRow key={event.id} event={event} onTask={onTask} />}
+    row={(event) => <EventRow key={event.id} event={event} onTask={onTask} canCallOff={canCallOff} />}
   />
 )

@@ -7,6 +7,7 @@ import { Icon } from '@/components/icon'
 import { QrCode } from '@/components/qr-code'
 import { eventsTexts } from '@/i18n/events'
 import { accessible } from '@/platform/accessible'
+import { CalledOff } from './called-off'
 import type { EventState } from './event-state'
 import { eventWhen } from './event-when'
 import { RemindMe } from './remind-me'
@@ -60,10 +61,11 @@ const Registered = ({ event, state, isWaiting, children }: RegisteredProps) => {
   )
 }
 
-/** Registered, closed, or the button that registers. */
+/** Called off, registered, closed, or the button that registers. */
 export const Registration = ({ event, state, isRegistered, registration, isBusy, problem, onRegister, onCancel }: RegistrationProps) => {
   const texts = eventsTexts()
   const isWaiting = registration?.status === 'waiting'
+  if (event.calledOff !== null) return <CalledOff reason={event.calledOff.reason} isRegistered={isRegistered} />
   if (isRegistered) {
     return (
       <Registered event={event} state={state} isWaiting={isWaiting}>

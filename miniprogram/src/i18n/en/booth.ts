@@ -51,6 +51,7 @@ export const booth = {
   offline: 'No network: carry on, records are sent once it is back',
   boardTitle: 'Booth and check-in',
   staffCodeNote: 'Give this code to colleagues on site: scanned under “Booth” it lets them record and check in. It ends a day after the event.',
+  staffCodeOff: 'The event was called off, so its code opens nothing until it is reinstated.',
   registered: (count: number, capacity: number | null) => (capacity === null ? `${count} registered` : `${count} of ${capacity} registered`),
   leadsTitle: 'Met at the booth',
   noLeads: 'Nobody recorded at the booth yet',

@@ -51,6 +51,7 @@ export const booth = {
   offline: '没有网络，照常登记，联网后自动发送',
   boardTitle: '展台与签到',
   staffCodeNote: '把这个码给现场同事：在“展台”里扫一下就能登记和签到，活动结束一天后失效。',
+  staffCodeOff: '活动已取消，员工码停用；恢复活动后可以再用。',
   registered: (count: number, capacity: number | null) => (capacity === null ? `${count} 人已报名` : `${count} / ${capacity} 人已报名`),
   leadsTitle: '展台见到的人',
   noLeads: '展台还没有登记',

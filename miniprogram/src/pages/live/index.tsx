@@ -48,7 +48,7 @@ const LiveEvent = ({ answer, ask }: { answer: Answer; ask: () => Promise<Answer 
           onRegister={() => void gate.advance()}
         />
       </EventCard>
-      <LiveEntry event={event} pass={consent.pass} onOpened={opened} />
+      {state === 'called-off' ? null : <LiveEntry event={event} pass={consent.pass} onOpened={opened} />}
       <Materials eventId={event.id} />
       <QuestionsSheet isOpen={isAsking} questions={answer.questions} {...{ isBusy, problem }} onAnswered={register} onClose={() => setIsAsking(false)} />
       <RegistrationSheets visitor={visitor} gate={gate} register={() => void proceed()} />

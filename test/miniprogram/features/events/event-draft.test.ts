@@ -45,6 +45,8 @@ const planned: PlannedEvent = {
   id: 'evt_000001',
   code: 'EVENTCODE1',
   staffCode: 'STAFFCODE1',
+  calledOff: null,
+  calledOffBy: null,
   kind: 'conference',
   title: '装备展',
   summary: '两天',
@@ -68,7 +70,7 @@ const planned: PlannedEvent = {
 }
 
 test('an event that is edited without a change is the same event', () => {
-  const { id: _id, code: _code, staffCode: _staffCode, registrationCount: _count, ...kept } = planned
+  const { id: _id, code: _code, staffCode: _staffCode, registrationCount: _count, calledOff: _off, calledOffBy: _by, ...kept } = planned
 
   expect(eventInputOf(draftOfEvent(planned))).toEqual(kept)
 })

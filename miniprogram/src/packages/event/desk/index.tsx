@@ -3,6 +3,7 @@ import { Screen } from '@/components/screen'
 import { BoothBoard } from '@/features/booth/booth-board'
 import { EventBoard } from '@/features/event-board/event-board'
 import { EventEffect } from '@/features/event-board/event-effect'
+import { CalledOffNotice } from '@/features/events/called-off-notice'
 import { ReminderSummary } from '@/features/events/reminder-summary'
 import { InvitationList } from '@/features/invitations/invitation-list'
 import { IfPermitted } from '@/features/session/if-permitted'
@@ -12,12 +13,14 @@ import { boothTexts } from '@/i18n/booth'
 
 const DeskPage = () => {
   const { id = '' } = useRouter().params
-  const canInvite = useSession().data?.permissions.includes('invitations.add') ?? false
+  const { data: session } = useSession()
+  const may = (action: 'invitations.add' | 'events.reinstate'): boolean => session?.permissions.includes(action) ?? false
   return (
     <Screen title={boothTexts().boardTitle}>
       <RequirePermission action='events.plan'>
+        <CalledOffNotice eventId={id} canReinstate={may('events.reinstate')} />
         <EventBoard eventId={id} />
-        <InvitationList eventId={id} canInvite={canInvite} />
+        <InvitationList eventId={id} canInvite={may('invitations.add')} />
         <ReminderSummary eventId={id} />
         <IfPermitted action='events.effect'>
           <EventEffect eventId={id} />
