@@ -2,6 +2,7 @@ import { identityOf } from '@shared/domain/identity/identity'
 import { linkedIdsOf } from '@shared/domain/identity/standings'
 import type { Documents, TransactionDocuments } from '../platform/documents'
 import { contentReaders } from '../repositories/content-readers'
+import { dismissals } from '../repositories/dismissals'
 import { people, type StoredPerson } from '../repositories/people'
 import { pushes } from '../repositories/pushes'
 import { registrations } from '../repositories/registrations'
@@ -86,6 +87,7 @@ export const finishErasing = async (documents: Documents, personId: string): Pro
   await removeTouches(documents, personId)
   await removeContentTraces(documents, personId)
   if (await isStillErasing(documents, personId)) {
+    await dismissals.removeOf(documents, personId)
     await subscriptions.removeOf(documents, personId)
     await pushes.removeOf(documents, personId)
     await eraseEventTraces(documents, personId)

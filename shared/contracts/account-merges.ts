@@ -1,3 +1,4 @@
+import { dismissalSchema } from '@shared/model/dismissal'
 import { idSchema, lineSchema } from '@shared/model/fields'
 import { mergeEvidenceSchema, mergeSchema } from '@shared/model/merge'
 import { companyCandidateSchema } from '@shared/model/name-review'
@@ -8,17 +9,22 @@ import { scoreChangeSchema } from './people'
 const accountRefSchema = z.object({ accountId: idSchema('account'), name: z.string() })
 const recordSchema = mergeSchema.omit({ moved: true }).extend({ keeperName: z.string(), loserName: z.string() })
 export type AccountMergeRecord = z.infer<typeof recordSchema>
+export const dismissedSchema = dismissalSchema.pick({ dismissedBy: true, dismissedAt: true })
+const twoAccounts = z.strictObject({
+  accountIds: z.tuple([idSchema('account'), idSchema('account')]).refine(([one, other]) => one !== other, '请选择两家不同的客户')
+})
 const pair = { keeperId: idSchema('account'), loserId: idSchema('account') }
 
 export const accountMergesContracts = defineContracts({
   'accountMerges.of': {
     summary:
-      'Where the account was merged into, the standing merges into it, and which accounts may be the same, with the fields that speak for it. NOT_FOUND for an unknown id.',
+      'Where the account was merged into, the standing merges into it, which accounts may be the same, with the fields that speak for it, and which a colleague said are not. NOT_FOUND for an unknown id.',
     input: z.strictObject({ accountId: idSchema('account') }),
     output: z.object({
       mergedInto: accountRefSchema.nullable(),
       merges: z.array(recordSchema),
-      candidates: z.array(accountRefSchema.extend({ evidence: z.array(mergeEvidenceSchema) }))
+      candidates: z.array(accountRefSchema.extend({ evidence: z.array(mergeEvidenceSchema) })),
+      dismissed: z.array(accountRefSchema.extend(dismissedSchema.shape))
     })
   },
   'accountMerges.preview': {
@@ -29,7 +35,7 @@ export const accountMergesContracts = defineContracts({
   },
   'accountMerges.suggest': {
     summary:
-      'Looks through accounts in the order of their ids, at most 1,000 a call, for those that are probably another one; each with that account and what speaks for it. `nextCursor` goes on from there, null at the end. Stores nothing.',
+      'Looks through accounts in the order of their ids, at most 1,000 a call, for those that are probably another one; each with that account and what speaks for it. Pairs that were dismissed are left out. `nextCursor` goes on from there, null at the end. Stores nothing.',
     input: z.strictObject({ cursor: z.string().max(60).optional() }),
     output: z.object({
       items: z.array(z.object({ account: z.object({ id: idSchema('account'), legalName: z.string() }), candidate: companyCandidateSchema })),
@@ -48,5 +54,16 @@ export const accountMergesContracts = defineContracts({
       'Undoes a merge of accounts: links, deals, follow-ups, alerts, names, lists and scores as if it had never been; what came in for the keeper since stays there. Undone already, it stays so.',
     input: z.strictObject({ mergeId: idSchema('merge') }),
     output: recordSchema
+  },
+  'accountMerges.dismiss': {
+    summary:
+      'A colleague says that two accounts are not one: the pair is suggested no more. Said already, the first word stands. NOT_FOUND for an unknown account.',
+    input: twoAccounts,
+    output: dismissalSchema
+  },
+  'accountMerges.undismiss': {
+    summary: 'Takes a dismissal back: the pair may be suggested again. Taken back already, it stays so. NOT_FOUND where nothing was dismissed.',
+    input: twoAccounts,
+    output: dismissalSchema
   }
 })

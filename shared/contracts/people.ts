@@ -1,3 +1,4 @@
+import { dismissalSchema } from '@shared/model/dismissal'
 import { excludedReasonSchema } from '@shared/model/excluded-reason'
 import { daySchema, idSchema, instantSchema, lineSchema, scoreSchema } from '@shared/model/fields'
 import { mergeEvidenceSchema, mergeSchema } from '@shared/model/merge'
@@ -49,6 +50,8 @@ export const personDetailSchema = personRefSchema.extend({
   touches: z.array(personTouchSchema),
   /** Who may be the same, with what they have in common. */
   candidates: z.array(personRefSchema.extend({ evidence: z.array(mergeEvidenceSchema), companyName: z.string().nullable() })),
+  /** Who is not the same, as a colleague said. */
+  dismissed: z.array(personRefSchema.extend(dismissalSchema.pick({ dismissedBy: true, dismissedAt: true }).shape)),
   isConfirmed: z.boolean(),
   canUndoMove: z.boolean()
 })
@@ -107,5 +110,15 @@ export const peopleContracts = defineContracts({
     summary: 'Undoes a merge of people: every score as if it had never been. A merge undone already stays so.',
     input: z.strictObject({ mergeId: idSchema('merge') }),
     output: mergeRecordSchema
+  },
+  'people.dismissMerge': {
+    summary: 'A colleague says that two people are not one: they are suggested to each other no more. Said already, the first word stands.',
+    input: z.strictObject({ personIds: twoPeople.refine(([one, other]) => one !== other, '请选择两个不同的人') }),
+    output: dismissalSchema
+  },
+  'people.undismissMerge': {
+    summary: 'Takes a dismissal back: the two may be suggested again. Taken back already, it stays so. NOT_FOUND where nothing was dismissed.',
+    input: z.strictObject({ personIds: twoPeople }),
+    output: dismissalSchema
   }
 })

@@ -15,6 +15,7 @@ export const idPrefixes = {
   scoringModel: 'mdl',
   modelTrial: 'trl',
   merge: 'mrg',
+  dismissal: 'dsm',
   nameReview: 'nrv',
   push: 'psh',
   articleStat: 'ast',

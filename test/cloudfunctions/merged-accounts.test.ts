@@ -1,6 +1,7 @@
 import type { ActionInput } from '@shared/contracts/registry'
 import { companiesCsv, companyRow, companyRows, softwareCriteria } from '../support/builders/companies'
 import { type OpenCloud, openCloud } from '../support/cloud'
+import { errorOf } from '../support/errors'
 import { accountNamed, colleagueAt, createContent, publishIcp, recordAll, touchOf } from '../support/story'
 
 let open: OpenCloud
@@ -175,4 +176,45 @@ test('accounts that are probably one are suggested once a pair, with evidence; m
   expect(items.some(({ account }) => account.legalName.endsWith('分公司'))).toBe(false)
   await merge({ keeperId: ids.company, loserId: ids.twice })
   expect(await suggested()).toEqual([])
+})
+
+describe('a pair that is not one', () => {
+  const namesOf = ['厦门白鹭云计算股份有限公司', '厦门白鹭云计算'] as const
+  const pairOf = async () => (await Promise.all(namesOf.map((name) => accountNamed(open, name)))).map(({ id }) => id) as [string, string]
+  const suggested = async (ids: readonly string[]) =>
+    (await open.marketer.ask('accountMerges.suggest', {})).items.filter(
+      ({ account, candidate }) => ids.includes(account.id) && ids.includes(candidate.accountId)
+    )
+  const of = (accountId: string) => open.marketer.ask('accountMerges.of', { accountId })
+  const candidatesOf = async (accountId: string) => (await of(accountId)).candidates.map((candidate) => candidate.accountId)
+
+  test('is suggested no more, from either side, by whatever looks for it, until that is taken back', async () => {
+    await open.importCsv(`公司全称,网址\n${namesOf[0]},www.bailu-cloud.cn\n${namesOf[1]},www.bailu-cloud.cn\n`)
+    const [one, other] = await pairOf()
+    expect(await suggested([one, other])).not.toEqual([])
+    expect(await candidatesOf(one)).toContain(other)
+
+    // Both press at once; whoever comes second finds it said.
+    const said = await Promise.all([
+      open.marketer.ask('accountMerges.dismiss', { accountIds: [one, other] }),
+      open.marketer.ask('accountMerges.dismiss', { accountIds: [other, one] })
+    ])
+    expect(new Set(said.map(({ id }) => id)).size).toBe(1)
+    expect(await suggested([one, other])).toEqual([])
+    expect([await candidatesOf(one), await candidatesOf(other)]).toEqual([[], []])
+    expect((await of(other)).dismissed).toMatchObject([{ accountId: one, name: namesOf[0], dismissedBy: '同事marketer' }])
+
+    await open.marketer.ask('accountMerges.undismiss', { accountIds: [other, one] })
+    expect(await open.documents.find('dismissals', { where: { pairIds: one }, limit: 5 })).toMatchObject([{ undoneBy: '同事marketer' }])
+    expect(await suggested([one, other])).not.toEqual([])
+    expect(await candidatesOf(one)).toContain(other)
+    expect((await of(one)).dismissed).toEqual([])
+  })
+
+  test('needs two accounts, and something to take back', async () => {
+    const [one] = await pairOf()
+    expect(errorOf(await open.marketer.call('accountMerges.dismiss', { accountIds: [one, one] }))).toMatchObject({ code: 'INVALID_INPUT' })
+    expect(errorOf(await open.marketer.call('accountMerges.dismiss', { accountIds: [one, 'acc_000000000000'] }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(errorOf(await open.marketer.call('accountMerges.undismiss', { accountIds: [one, await idAt(3)] }))).toMatchObject({ code: 'NOT_FOUND' })
+  })
 })

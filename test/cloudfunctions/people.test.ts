@@ -116,6 +116,33 @@ describe('merging people', () => {
   })
 })
 
+describe('two who are not one person', () => {
+  test('are suggested to each other no more, with who said so, until that is taken back', async () => {
+    const [one, other] = [await colleagueAt(open, companyRow(0).legalName), await colleagueAt(open, companyRow(1).legalName)]
+    for (const user of [one, other]) await user.ask('visitors.tellPhone', { phone: '13912340001' })
+    const personIds: [string, string] = [personIdOf(one), personIdOf(other)]
+    expect((await card(one)).candidates).toMatchObject([{ personId: personIdOf(other) }])
+
+    await open.sales.ask('people.dismissMerge', { personIds })
+    for (const [user, otherId] of [
+      [one, personIdOf(other)],
+      [other, personIdOf(one)]
+    ] as const)
+      expect(await card(user)).toMatchObject({ candidates: [], dismissed: [{ personId: otherId, displayName: '张三', dismissedBy: '同事sales' }] })
+
+    await open.sales.ask('people.undismissMerge', { personIds: [personIds[1], personIds[0]] })
+    expect(await card(other)).toMatchObject({ candidates: [{ personId: personIdOf(one) }], dismissed: [] })
+  })
+
+  test('is forgotten with either of them', async () => {
+    const [one, other] = [await colleagueAt(open, companyRow(0).legalName), await colleagueAt(open, companyRow(1).legalName)]
+    await open.sales.ask('people.dismissMerge', { personIds: [personIdOf(one), personIdOf(other)] })
+    await one.ask('visitors.withdrawConsent', {})
+
+    expect(await open.documents.count('dismissals', { pairIds: personIdOf(other) })).toBe(0)
+  })
+})
+
 describe('a colleague’s confirmation', () => {
   test('makes every touch stored before count, and is taken back without a trace', async () => {
     const visitor = open.as('openid-unlinked')

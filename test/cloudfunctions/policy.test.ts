@@ -67,7 +67,9 @@ const groups: [Role[], ActionName[]][] = [
       'people.undoMove',
       'people.previewMerge',
       'people.merge',
-      'people.unmerge'
+      'people.unmerge',
+      'people.dismissMerge',
+      'people.undismissMerge'
     ]
   ],
   [['sales'], ['articleStats.list', 'articleStats.get']],

@@ -2,12 +2,15 @@ import type { PersonDetail, PersonRef } from '@shared/contracts/people'
 import { identityOf } from '@shared/domain/identity/identity'
 import { identityLevelOf } from '@shared/domain/identity/identity-level'
 import { commonEvidence } from '@shared/domain/identity/merge-evidence'
+import { otherOf } from '@shared/domain/identity/pair-of'
 import { linkedIdsOf } from '@shared/domain/identity/standings'
 import { dateOfDay } from '@shared/domain/time/day'
+import type { Dismissal } from '@shared/model/dismissal'
 import type { DayNumber } from '@shared/model/units'
 import { AppError } from '../../platform/app-error'
 import type { Documents } from '../../platform/documents'
 import { accounts } from '../../repositories/accounts'
+import { dismissals } from '../../repositories/dismissals'
 import { type Linked, people, type StoredPerson } from '../../repositories/people'
 import { touchpoints } from '../../repositories/touchpoints'
 import { mergeRecords } from './merge-records'
@@ -51,16 +54,28 @@ const linksOf = async (documents: Documents, person: StoredPerson): Promise<Pers
   return [...present, ...former.reverse()]
 }
 
-const candidatesOf = async (documents: Documents, person: StoredPerson): Promise<PersonDetail['candidates']> => {
+const candidatesOf = async (documents: Documents, person: StoredPerson, dismissed: readonly Dismissal[]): Promise<PersonDetail['candidates']> => {
   const { contactKeys, memberIds, mergedIntoId } = identityOf(person)
   // Colleagues share a domain; it says nothing of who is who.
   const keys = contactKeys.filter((key) => !key.startsWith('domain:'))
   if (keys.length === 0 || mergedIntoId !== null) return []
-  const alike = await people.withContactKeys(documents, keys, maxCandidates + 1 + memberIds.length)
+  const alike = await people.withContactKeys(documents, keys, maxCandidates + 1 + memberIds.length + dismissed.length)
+  const leftOut = new Set([person.id, ...memberIds, ...dismissed.flatMap(({ pairIds }) => pairIds)])
   return alike
-    .filter(({ id, identity }) => id !== person.id && !memberIds.includes(id) && identityOf({ identity }).mergedIntoId === null)
+    .filter(({ id, identity }) => !leftOut.has(id) && identityOf({ identity }).mergedIntoId === null)
     .slice(0, maxCandidates)
     .map((other) => ({ ...refOf(other), companyName: other.declaredCompanyName, evidence: commonEvidence(person, other) }))
+}
+
+const dismissedOf = async (documents: Documents, { id }: StoredPerson, dismissed: readonly Dismissal[]): Promise<PersonDetail['dismissed']> => {
+  const faces = await people.faces(
+    documents,
+    dismissed.map(({ pairIds }) => otherOf(pairIds, id))
+  )
+  return dismissed.flatMap(({ pairIds, dismissedBy, dismissedAt }) => {
+    const other = faces.get(otherOf(pairIds, id))
+    return other === undefined ? [] : [{ ...refOf(other), dismissedBy, dismissedAt }]
+  })
 }
 
 const touchesOf = async (documents: Documents, person: StoredPerson): Promise<PersonDetail['touches']> =>
@@ -77,9 +92,11 @@ const touchesOf = async (documents: Documents, person: StoredPerson): Promise<Pe
 /** Returns what the page of a person shows; no phone number and no address is in it. */
 export const personDetail = async (documents: Documents, person: StoredPerson): Promise<PersonDetail> => {
   const { mergedIntoId, verifications, excludedReason, formerLinks } = identityOf(person)
-  const [links, candidates, touches, merges, keeper] = await Promise.all([
+  const said = await dismissals.standingOf(documents, [person.id])
+  const [links, candidates, dismissed, touches, merges, keeper] = await Promise.all([
     linksOf(documents, person),
-    candidatesOf(documents, person),
+    candidatesOf(documents, person, said),
+    dismissedOf(documents, person, said),
     touchesOf(documents, person),
     mergeRecords(documents, person.id),
     mergedIntoId === null ? null : people.byId(documents, mergedIntoId)
@@ -94,6 +111,7 @@ export const personDetail = async (documents: Documents, person: StoredPerson): 
     merges,
     touches,
     candidates,
+    dismissed,
     isConfirmed: identityLevelOf(person) === 5,
     canUndoMove: formerLinks.length > 0
   }

@@ -1,4 +1,5 @@
 import { confirmPerson } from '../../actions/people/confirm-person'
+import { dismissPeopleMerge } from '../../actions/people/dismiss-merge'
 import { excludeOne } from '../../actions/people/exclude-one'
 import { getPerson } from '../../actions/people/get-person'
 import { mergeTwoPeople } from '../../actions/people/merge-two-people'
@@ -6,6 +7,7 @@ import { movePerson } from '../../actions/people/move-person'
 import { previewMerge } from '../../actions/people/preview-merge'
 import { restoreOne } from '../../actions/people/restore-one'
 import { unconfirmPerson } from '../../actions/people/unconfirm-person'
+import { undismissPeopleMerge } from '../../actions/people/undismiss-merge'
 import { undoLastMove } from '../../actions/people/undo-move'
 import { unmergeTwoPeople } from '../../actions/people/unmerge-people'
 import { row } from '../rows'
@@ -24,5 +26,7 @@ export const peopleWord = {
   'people.restore': { run: restoreOne, policy: row('marketer') },
   'people.previewMerge': { run: previewMerge, policy: salesToo },
   'people.merge': { run: mergeTwoPeople, policy: salesToo },
-  'people.unmerge': { run: unmergeTwoPeople, policy: salesToo }
+  'people.unmerge': { run: unmergeTwoPeople, policy: salesToo },
+  'people.dismissMerge': { run: dismissPeopleMerge, policy: salesToo },
+  'people.undismissMerge': { run: undismissPeopleMerge, policy: salesToo }
 } satisfies Word

@@ -38,6 +38,11 @@ export const accountCollections = [
     ]
   },
   {
+    name: 'dismissals',
+    purpose: 'two people or accounts that are not one, as a colleague said; _id is the hash of kind and both ids',
+    indexes: [index(asc('pairIds'), asc('undoneAt'), asc('_id'))]
+  },
+  {
     name: 'deals',
     purpose: 'a chance to sell to an account; _id is hash(source, external or client id)',
     indexes: [index(asc('accountId'), desc('openedOn')), index(asc('status'), desc('closedOn')), index(asc('importId')), index(asc('originAccountId'))]

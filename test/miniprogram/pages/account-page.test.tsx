@@ -94,7 +94,7 @@ beforeEach(() => {
   fakeTaro.answer('accounts.timeline', () => ({ items: [], nextCursor: null }))
   fakeTaro.answer('accounts.topics', () => ({ items: [] }))
   fakeTaro.answer('accounts.firstTouch', () => ({ isFirst: false, industry: null, contents: [] }))
-  fakeTaro.answer('accountMerges.of', () => ({ mergedInto: { accountId: 'acc_000009', name: '示例集团' }, merges: [], candidates: [] }))
+  fakeTaro.answer('accountMerges.of', () => ({ mergedInto: { accountId: 'acc_000009', name: '示例集团' }, merges: [], candidates: [], dismissed: [] }))
 })
 afterEach(() => {
   jest.useRealTimers()

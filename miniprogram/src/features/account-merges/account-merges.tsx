@@ -31,7 +31,7 @@ export const MergedInto = ({ accountId, mayMerge }: { accountId: string; mayMerg
   )
 }
 
-/** What was merged into an account, what may be the same, and the way to merge another. */
+/** What was merged into an account, what may be the same and what is not, and the way to merge another. */
 export const AccountMerges = ({ account }: { account: NamedAccount }) => {
   const texts = accountMergesTexts()
   const { data } = useAsk('accountMerges.of', { accountId: account.id })
@@ -57,12 +57,21 @@ export const AccountMerges = ({ account }: { account: NamedAccount }) => {
           value={<Button size='small' label={texts.compare} onPress={() => setAsked({ other: { id: accountId, name } })} />}
         />
       ))}
+      {data.dismissed.map(({ accountId, name, dismissedBy, dismissedAt }) => (
+        <Cell
+          key={accountId}
+          title={texts.notSame(name)}
+          note={texts.mergedBy(dismissedBy, momentText(dismissedAt))}
+          value={<Button size='small' label={texts.undismiss} isBusy={acts.isBusy} onPress={() => void acts.undismiss([account.id, accountId])} />}
+        />
+      ))}
       <Cell title={texts.mergeWith} onPress={() => setAsked({ other: null })} />
       {asked === null ? null : (
         <MergeSheet
           own={account}
           other={asked.other}
           onClose={close}
+          {...(asked.other === null ? {} : { onDismissed: close })}
           onMerged={(keeperId) => {
             close()
             if (keeperId !== account.id) goTo(routes.account(keeperId))

@@ -51,10 +51,12 @@ interface MergeSheetProps {
   onClose: () => void
   /** With the account that stays. */
   onMerged: (keeperId: string) => void
+  /** Offered where the other was suggested: the two are not one. */
+  onDismissed?: (other: NamedAccount) => void
 }
 
 /** Which account, which of the two stays, what moves; nothing is done before the last press. */
-export const MergeSheet = ({ own, other: given, onClose, onMerged }: MergeSheetProps) => {
+export const MergeSheet = ({ own, other: given, onClose, onMerged, onDismissed }: MergeSheetProps) => {
   const texts = accountMergesTexts()
   const [other, setOther] = useState(given)
   const [keeperId, setKeeperId] = useState(given?.id ?? own.id)
@@ -69,12 +71,20 @@ export const MergeSheet = ({ own, other: given, onClose, onMerged }: MergeSheetP
   const submit = async () => {
     if (await acts.merge({ keeperId, loserId })) onMerged(keeperId)
   }
+  const dismiss = async (onDone: (other: NamedAccount) => void) => {
+    if (await acts.dismiss([own.id, other.id])) onDone(other)
+  }
   return (
     <Sheet
       isOpen
       title={texts.sheetTitle}
       onClose={onClose}
-      footer={<Button kind='primary' label={texts.mergeSave} isBusy={acts.isBusy} onPress={() => void submit()} />}
+      footer={
+        <>
+          <Button kind='primary' label={texts.mergeSave} isBusy={acts.isBusy} onPress={() => void submit()} />
+          {onDismissed === undefined ? null : <Button label={texts.dismiss} isBusy={acts.isBusy} onPress={() => void dismiss(onDismissed)} />}
+        </>
+      }
     >
       <ChoiceChips
         label={texts.keeps}

@@ -1,4 +1,3 @@
-import type { ActionOutput } from '@shared/contracts/registry'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { messageOf } from '@/api/app-error'
@@ -10,9 +9,8 @@ import { accountMergesTexts } from '@/i18n/account-merges'
 import { companyNamesTexts } from '@/i18n/company-names'
 import { MergeSheet } from './merge-sheet'
 import './account-merges.less'
-import { addSuggestions, withoutAccount } from './suggestions'
-
-type Suggestion = ActionOutput<'accountMerges.suggest'>['items'][number]
+import { DismissedPairs } from './dismissed-pairs'
+import { addSuggestions, type Suggestion, withoutAccount, withoutPair } from './suggestions'
 
 interface Found {
   items: Suggestion[]
@@ -38,6 +36,7 @@ export const SuggestedMerges = () => {
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [open, setOpen] = useState<Suggestion | null>(null)
+  const [dismissed, setDismissed] = useState<readonly Suggestion[]>([])
   const look = async () => {
     setIsBusy(true)
     setProblem(null)
@@ -54,6 +53,15 @@ export const SuggestedMerges = () => {
       setIsBusy(false)
     }
   }
+  const dismiss = (pair: Suggestion) => {
+    setFound((before) => ({ ...before, items: withoutPair(before.items, pair) }))
+    setDismissed((before) => [pair, ...before])
+    setOpen(null)
+  }
+  const bringBack = (pair: Suggestion) => {
+    setDismissed((before) => withoutPair(before, pair))
+    setFound((before) => ({ ...before, items: addSuggestions(before.items, [pair]) }))
+  }
   const isDone = found.nextCursor === null
   return (
     <CellGroup title={texts.suggestTitle} note={found.nextCursor === undefined ? texts.suggestText : texts.checked(found.checkedCount)}>
@@ -65,7 +73,8 @@ export const SuggestedMerges = () => {
           value={<Button size='small' label={texts.compare} onPress={() => setOpen(item)} />}
         />
       ))}
-      {isDone && found.items.length === 0 ? <Cell title={texts.noneFound} /> : null}
+      <DismissedPairs pairs={dismissed} onUndone={bringBack} />
+      {isDone && found.items.length === 0 && dismissed.length === 0 ? <Cell title={texts.noneFound} /> : null}
       <View className='suggested-merges__actions'>
         {problem === null ? null : <Text className='field__error'>{problem}</Text>}
         {isDone ? null : <Button label={found.nextCursor === undefined ? texts.look : texts.lookOn} isBusy={isBusy} onPress={() => void look()} />}
@@ -75,6 +84,7 @@ export const SuggestedMerges = () => {
           own={{ id: open.account.id, name: open.account.legalName }}
           other={{ id: open.candidate.accountId, name: open.candidate.legalName }}
           onClose={() => setOpen(null)}
+          onDismissed={() => dismiss(open)}
           onMerged={(keeperId) => {
             const goneId = keeperId === open.account.id ? open.candidate.accountId : open.account.id
             setFound((before) => ({ ...before, items: withoutAccount(before.items, goneId) }))

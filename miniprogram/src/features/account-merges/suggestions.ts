@@ -1,6 +1,6 @@
 import type { ActionOutput } from '@shared/contracts/registry'
 
-type Suggestion = ActionOutput<'accountMerges.suggest'>['items'][number]
+export type Suggestion = ActionOutput<'accountMerges.suggest'>['items'][number]
 
 const pairOf = ({ account, candidate }: Suggestion): string => [account.id, candidate.accountId].sort().join(' ')
 
@@ -14,3 +14,6 @@ export const addSuggestions = (before: readonly Suggestion[], more: readonly Sug
 /** Returns the suggestions that do not speak of an account. */
 export const withoutAccount = (items: readonly Suggestion[], accountId: string): Suggestion[] =>
   items.filter(({ account, candidate }) => account.id !== accountId && candidate.accountId !== accountId)
+
+/** Returns the suggestions without one. */
+export const withoutPair = (items: readonly Suggestion[], pair: Suggestion): Suggestion[] => items.filter((item) => pairOf(item) !== pairOf(pair))

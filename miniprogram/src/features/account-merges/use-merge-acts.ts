@@ -21,10 +21,12 @@ const outdated: readonly ActionName[] = [
   'alerts.list'
 ]
 
-/** Merging two accounts and taking it back; what goes wrong is said in a sentence. Both answer whether it was done. */
+/** Merging two accounts, saying that they are not one, and taking either back; what goes wrong is said in a sentence. Each answers whether it was done. */
 export const useMergeActs = () => {
   const merging = useAct('accountMerges.merge', outdated)
   const undoing = useAct('accountMerges.undo', outdated)
+  const dismissing = useAct('accountMerges.dismiss', ['accountMerges.of'])
+  const undismissing = useAct('accountMerges.undismiss', ['accountMerges.of'])
   const said = async (work: Promise<unknown>, text: string): Promise<boolean> => {
     try {
       await work
@@ -37,8 +39,10 @@ export const useMergeActs = () => {
   }
   const texts = accountMergesTexts()
   return {
-    isBusy: merging.isPending || undoing.isPending,
+    isBusy: [merging, undoing, dismissing, undismissing].some(({ isPending }) => isPending),
     merge: (pair: Pair) => said(merging.mutateAsync({ ...pair, reason: texts.reason }), texts.merged),
-    undo: (mergeId: string) => said(undoing.mutateAsync({ mergeId }), texts.undone)
+    undo: (mergeId: string) => said(undoing.mutateAsync({ mergeId }), texts.undone),
+    dismiss: (accountIds: [string, string]) => said(dismissing.mutateAsync({ accountIds }), texts.dismissed),
+    undismiss: (accountIds: [string, string]) => said(undismissing.mutateAsync({ accountIds }), texts.undismissed)
   }
 }

@@ -55,6 +55,9 @@ export const MergeSheet = ({ personIds, view, onClose }: MergeSheetProps) => {
   const undo = async () => {
     if (mergeId !== undefined && (await view.unmerge(mergeId, texts.unmerged))) onClose()
   }
+  const dismiss = async () => {
+    if (await view.dismiss(personIds, texts.dismissed)) onClose()
+  }
   return (
     <Sheet
       isOpen
@@ -62,7 +65,10 @@ export const MergeSheet = ({ personIds, view, onClose }: MergeSheetProps) => {
       onClose={onClose}
       footer={
         mergeId === undefined ? (
-          <Button kind='primary' label={texts.mergeSave} isBusy={merge.isPending} onPress={submit} />
+          <>
+            <Button kind='primary' label={texts.mergeSave} isBusy={merge.isPending} onPress={submit} />
+            <Button label={texts.dismiss} isBusy={view.isBusy} onPress={() => void dismiss()} />
+          </>
         ) : (
           <Done isBusy={view.isBusy} onUndo={() => void undo()} />
         )

@@ -30,14 +30,37 @@ const Standing = ({ person, view }: PersonMergesProps) => {
   )
 }
 
-/** With whom the person is one, and with whom they may be, with what speaks for it. */
+const Dismissed = ({ person, view }: PersonMergesProps) => {
+  const texts = peopleTexts()
+  return (
+    <>
+      {person.dismissed.map((other) => (
+        <Cell
+          key={other.personId}
+          title={texts.notSame(other.displayName ?? texts.unnamed)}
+          note={texts.mergedBy(other.dismissedBy, momentText(other.dismissedAt))}
+          value={
+            <Button
+              size='small'
+              label={texts.undo}
+              isBusy={view.isBusy}
+              onPress={() => void view.undismiss([person.personId, other.personId], texts.undismissed)}
+            />
+          }
+        />
+      ))}
+    </>
+  )
+}
+
+/** With whom the person is one, and with whom they may be, with what speaks for it, and with whom they are not. */
 export const PersonMerges = ({ person, view }: PersonMergesProps) => {
   const [otherId, setOtherId] = useState<string | null>(null)
   const texts = peopleTexts()
   return (
     <>
       <Standing person={person} view={view} />
-      {person.candidates.length === 0 ? null : (
+      {person.candidates.length + person.dismissed.length === 0 ? null : (
         <CellGroup title={texts.candidates}>
           {person.candidates.map((other) => (
             <Cell
@@ -47,6 +70,7 @@ export const PersonMerges = ({ person, view }: PersonMergesProps) => {
               value={<Button size='small' label={texts.merge} onPress={() => setOtherId(other.personId)} />}
             />
           ))}
+          <Dismissed person={person} view={view} />
         </CellGroup>
       )}
       {otherId === null ? null : <MergeSheet personIds={[person.personId, otherId]} view={view} onClose={() => setOtherId(null)} />}

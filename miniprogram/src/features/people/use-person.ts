@@ -17,6 +17,9 @@ export interface PersonView {
   change: <Name extends Change>(action: Name, input: ActionInput<Name>, done: string) => Promise<boolean>
   /** Undoes a merge and asks for everything again. */
   unmerge: (mergeId: string, done: string) => Promise<boolean>
+  /** Says that two are not one person, or takes that back. */
+  dismiss: (personIds: [string, string], done: string) => Promise<boolean>
+  undismiss: (personIds: [string, string], done: string) => Promise<boolean>
   refresh: () => Promise<void>
 }
 
@@ -49,6 +52,8 @@ export const usePerson = (personId: string): PersonView => {
     isBusy,
     change: (action, input, done) => run(async () => void client.setQueryData(askKey('people.get', { personId }), await ask(action, input)), done),
     unmerge: (mergeId, done) => run(async () => void (await ask('people.unmerge', { mergeId })), done),
+    dismiss: (personIds, done) => run(async () => void (await ask('people.dismissMerge', { personIds })), done),
+    undismiss: (personIds, done) => run(async () => void (await ask('people.undismissMerge', { personIds })), done),
     refresh
   }
 }

@@ -43,5 +43,11 @@ export const accountMerges: typeof chinese = {
   lookOn: 'Go on looking',
   checked: (count) => `${count} compared`,
   pair: (one, other) => `${one} ≈ ${other}`,
-  noneFound: 'No duplicates found'
+  noneFound: 'No duplicates found',
+  dismiss: 'Not the same',
+  dismissed: 'Noted; the two are suggested no more',
+  notSame: (name) => `Not the same: ${name}`,
+  notSamePair: (one, other) => `${one} ≠ ${other}`,
+  undismiss: 'Undo',
+  undismissed: 'Undone; the two may be suggested again'
 }

@@ -34,5 +34,11 @@ export const accountMerges = {
   lookOn: '继续查找',
   checked: (count: number) => `已比对 ${count} 家`,
   pair: (one: string, other: string) => `${one} ≈ ${other}`,
-  noneFound: '没有发现重复的客户'
+  noneFound: '没有发现重复的客户',
+  dismiss: '不是同一家',
+  dismissed: '已记下，不再提示这两家',
+  notSame: (name: string) => `不是同一家：${name}`,
+  notSamePair: (one: string, other: string) => `${one} ≠ ${other}`,
+  undismiss: '撤销',
+  undismissed: '已撤销，以后会再提示这两家'
 }

@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { AccountMerges, MergedInto } from '@/features/account-merges/account-merges'
+import { SuggestedMerges } from '@/features/account-merges/suggested-merges'
 import { renderScreen } from '../../../support/render-screen'
 import { settle } from '../../../support/settle'
 import { fakeTaro } from '../../../support/taro'
@@ -18,7 +19,7 @@ const merge = {
   undoneBy: null,
   undoneAt: null
 }
-const nothing = { mergedInto: null, merges: [], candidates: [] }
+const nothing = { mergedInto: null, merges: [], candidates: [], dismissed: [] }
 const preview = {
   changes: [
     { accountId: 'acc_000001', accountName: '示例软件', scoreBefore: 40, scoreAfter: 55 },
@@ -46,6 +47,8 @@ beforeEach(() => {
   fakeTaro.answer('accountMerges.preview', () => preview)
   fakeTaro.answer('accountMerges.merge', () => merge)
   fakeTaro.answer('accountMerges.undo', () => merge)
+  fakeTaro.answer('accountMerges.dismiss', () => ({}))
+  fakeTaro.answer('accountMerges.undismiss', () => ({}))
 })
 afterEach(() => {
   jest.useRealTimers()
@@ -93,7 +96,7 @@ test('what was merged into it can be undone', async () => {
 })
 
 test('a merged account says which one stands for it, and only who may undoes it', async () => {
-  const into = { mergedInto: { accountId: 'acc_000001', name: '示例软件' }, merges: [merge], candidates: [] }
+  const into = { mergedInto: { accountId: 'acc_000001', name: '示例软件' }, merges: [merge], candidates: [], dismissed: [] }
   fakeTaro.answer('accountMerges.of', () => into)
   const { unmount } = renderScreen(<MergedInto accountId='acc_000002' mayMerge={false} />)
   await settle()
@@ -105,4 +108,48 @@ test('a merged account says which one stands for it, and only who may undoes it'
   await press('撤销合并')
 
   expect(fakeTaro.asked('accountMerges.undo')).toEqual([{ mergeId: 'mrg_000001' }])
+})
+
+test('two that are not the same are dismissed where they are compared, with who said so, and that is taken back', async () => {
+  fakeTaro.answer('accountMerges.of', () => ({ ...nothing, candidates: [{ accountId: 'acc_000002', name: '示例软件公司', evidence: ['name'] }] }))
+  await show()
+  await press('比较')
+  const said = { accountId: 'acc_000002', name: '示例软件公司', dismissedBy: '周屿', dismissedAt: '2026-03-02T08:00:00.000Z' }
+  fakeTaro.answer('accountMerges.of', () => ({ ...nothing, dismissed: [said] }))
+  await press('不是同一家')
+  expect(fakeTaro.asked('accountMerges.dismiss')).toEqual([{ accountIds: ['acc_000001', 'acc_000002'] }])
+  expect(screen.queryByText('合并成一家？')).toBeNull()
+  expect(screen.getByText('不是同一家：示例软件公司')).toBeTruthy()
+  expect(screen.getByText('周屿 · 3月2日 16:00')).toBeTruthy()
+
+  await press('撤销')
+  expect(fakeTaro.asked('accountMerges.undismiss')).toEqual([{ accountIds: ['acc_000001', 'acc_000002'] }])
+})
+
+test('an account chosen by hand is not offered for dismissal', async () => {
+  const items = [{ id: 'acc_000002', legalName: '示例软件公司', shortName: null }]
+  fakeTaro.answer('accounts.list', () => ({ items, nextCursor: null, icp: null, modelVersion: 'v1' }))
+  await show()
+  await press('与另一家客户合并')
+  await press('示例软件公司')
+  expect(screen.queryByText('不是同一家')).toBeNull()
+})
+
+test('a pair dismissed in the list of suggestions leaves it, and comes back when that is undone', async () => {
+  const candidate = { accountId: 'acc_000002', legalName: '示例软件公司', shortName: null, confidence: 0.9, evidence: ['similar'] }
+  fakeTaro.answer('accountMerges.suggest', () => ({
+    items: [{ account: { id: 'acc_000001', legalName: '示例软件' }, candidate }],
+    checkedCount: 2,
+    nextCursor: null
+  }))
+  renderScreen(<SuggestedMerges />)
+  await press('查找重复')
+  await press('比较')
+  await press('不是同一家')
+  expect(screen.queryByText('示例软件 ≈ 示例软件公司')).toBeNull()
+  expect(screen.getByText('示例软件 ≠ 示例软件公司')).toBeTruthy()
+
+  await press('撤销')
+  expect(fakeTaro.asked('accountMerges.undismiss')).toEqual([{ accountIds: ['acc_000001', 'acc_000002'] }])
+  expect(screen.getByText('示例软件 ≈ 示例软件公司')).toBeTruthy()
 })

@@ -18,6 +18,7 @@ const person = (overrides: Partial<Detail> = {}): Detail => ({
   merges: [],
   touches: [],
   candidates: [{ personId: 'per_000002', displayName: '王敏', jobTitle: null, identityLevel: 3, companyName: '示例软件', evidence: ['phone'] }],
+  dismissed: [],
   isConfirmed: false,
   canUndoMove: false,
   ...overrides
@@ -90,4 +91,25 @@ test('who may not decide what counts is not offered to', async () => {
   show(person(), false)
   await settle()
   expect(screen.queryByText('排除这个人')).toBeNull()
+})
+
+test('two who are not the same are dismissed where they are compared, and that is taken back', async () => {
+  fakeTaro.answer('people.previewMerge', () => ({ keeper: person(), loser: person(), changes: [] }))
+  fakeTaro.answer('people.dismissMerge', () => ({}))
+  fakeTaro.answer('people.undismissMerge', () => ({}))
+  const other = { personId: 'per_000002', displayName: '王敏', jobTitle: null, identityLevel: 3 as const }
+  show()
+  await settle()
+  fireEvent.click(screen.getByText('合并…'))
+  await settle()
+  fakeTaro.answer('people.get', () => person({ candidates: [], dismissed: [{ ...other, dismissedBy: '周屿', dismissedAt: '2026-03-02T08:00:00.000Z' }] }))
+  fireEvent.click(screen.getByText('不是同一个人'))
+  await settle()
+  expect(fakeTaro.asked('people.dismissMerge')).toEqual([{ personIds: ['per_000001', 'per_000002'] }])
+  expect(screen.getByText('不是同一个人：王敏')).toBeTruthy()
+  expect(screen.getByText('周屿 · 3月2日 16:00')).toBeTruthy()
+
+  fireEvent.click(screen.getByText('撤销'))
+  await settle()
+  expect(fakeTaro.asked('people.undismissMerge')).toEqual([{ personIds: ['per_000001', 'per_000002'] }])
 })
