@@ -1,5 +1,6 @@
 import type { ActionOutput } from '@shared/contracts/registry'
 import type { TouchInput } from '@shared/contracts/visitors'
+import { kindTexts } from '@shared/domain/alerts/message-texts'
 import { isIdOf } from '@shared/model/ids'
 import type { Touchpoint, TouchpointKind } from '@shared/model/touchpoint'
 import { type ActionContext, defineAction } from '../../platform/define-action'
@@ -57,7 +58,7 @@ const record = async (draft: TouchDraft, { documents, caller }: ActionContext): 
 const tellExcluded = async (recorded: Recorded, { documents, now }: ActionContext): Promise<void> => {
   if (recorded.status !== 'recorded' || !recorded.touch?.excludedReason) return
   const { excludedReason, kind, subjectTitle } = recorded.touch
-  await noteProblem(documents, { reason: `touch-${excludedReason}`, example: `${kind} ${subjectTitle}`, now })
+  await noteProblem(documents, { reason: `touch-${excludedReason}`, example: `${kindTexts[kind]}《${subjectTitle}》`, now })
 }
 
 /** What an opening of a content brings about beside the score; done again for a repeated touch, in case the first time broke off. */

@@ -1,3 +1,4 @@
+import { kindTexts } from '@shared/domain/alerts/message-texts'
 import { textOf } from '@shared/domain/wechat/message'
 import { occurredAtOf } from '@shared/domain/wechat/occurred-at'
 import { effectOf, openIdIn, type PushEffect } from '@shared/domain/wechat/push-effect'
@@ -77,7 +78,7 @@ export const foldPush = async (platform: Platform, push: Push): Promise<string |
   const isWithdrawal = effect.kind === 'revoke' || effect.kind === 'cancel'
   const outcome = await (isWithdrawal ? foldWithdrawal : foldAct)(platform, { ...push, personId }, { message, effect })
   if (outcome === 'no-consent') {
-    const example = effect.kind === 'touch' ? `${effect.touch} ${effect.subject.title}` : effect.kind
+    const example = effect.kind === 'touch' ? `${kindTexts[effect.touch]} ${effect.subject.title}` : effect.kind
     await noteProblem(platform.documents, { reason: 'push-no-consent', example, now: platform.clock.now() })
   }
   return outcome

@@ -115,7 +115,7 @@ test('an event that is over takes no registration', async () => {
     questions: []
   }))
   await openLive()
-  expect(screen.getByText('直播已结束，不能报名了')).toBeTruthy()
+  expect(screen.getByText('活动已结束，不能报名了')).toBeTruthy()
   expect(screen.queryByText('报名')).toBeNull()
 })
 

@@ -25,14 +25,14 @@ const scoreText = (score: number | null): string => (score === null ? '–' : St
 
 const Scores = ({ item: { account, trend, scoreBefore } }: Pick<TodayRowProps, 'item'>) => {
   const texts = followUpTexts()
+  const before = scoreBefore === null ? texts.nothingBefore : texts.before(String(scoreBefore))
   return (
     <View className='today-row__scores'>
       <Text>{texts.fitScore(scoreText(account.fitScore))}</Text>
       <Text>{texts.engagementScore(scoreText(account.engagement.score))}</Text>
-      <Text
-        className={`trend trend--${trend}`}
-        {...accessible({ role: 'img', label: texts.trend[trend](scoreText(scoreBefore)) })}
-      >{`${arrows[trend]} ${texts.before(scoreText(scoreBefore))}`}</Text>
+      <Text className={`trend trend--${trend}`} {...accessible({ role: 'img', label: texts.trend[trend](before) })}>
+        {`${arrows[trend]} ${before}`}
+      </Text>
     </View>
   )
 }

@@ -65,10 +65,11 @@ export const followUps: typeof chinese = {
   fitScore: (score) => `Fit ${score}`,
   engagementScore: (score) => `Engagement ${score}`,
   before: (score) => `${score} a week ago`,
+  nothingBefore: 'nothing a week ago',
   trend: {
-    up: (before) => `Engagement rising, ${before} a week ago`,
-    steady: (before) => `Engagement steady, ${before} a week ago`,
-    down: (before) => `Engagement falling, ${before} a week ago`
+    up: (before) => `Engagement rising, ${before}`,
+    steady: (before) => `Engagement steady, ${before}`,
+    down: (before) => `Engagement falling, ${before}`
   },
   todayEmptyTitle: 'Nobody to call today',
   todayEmptyText: 'Accounts that start to move, or whose day has come, appear here.',

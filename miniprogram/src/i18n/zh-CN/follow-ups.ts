@@ -63,10 +63,11 @@ export const followUps = {
   fitScore: (score: string) => `匹配 ${score}`,
   engagementScore: (score: string) => `互动 ${score}`,
   before: (score: string) => `一周前 ${score}`,
+  nothingBefore: '一周前没有互动',
   trend: {
-    up: (before: string) => `互动上升，一周前 ${before}`,
-    steady: (before: string) => `互动持平，一周前 ${before}`,
-    down: (before: string) => `互动下降，一周前 ${before}`
+    up: (before: string) => `互动上升，${before}`,
+    steady: (before: string) => `互动持平，${before}`,
+    down: (before: string) => `互动下降，${before}`
   },
   todayEmptyTitle: '今天没有要跟进的客户',
   todayEmptyText: '有客户动起来，或到了你约定的日子，会出现在这里。',
