@@ -4,6 +4,7 @@ import { demoClient } from './client'
 import { seedAccounts } from './seed-accounts'
 import { seedBooth } from './seed-booth'
 import { seedContents } from './seed-contents'
+import { seedDeals } from './seed-deals'
 import { seedDoubts } from './seed-doubts'
 import { seedMembers } from './seed-members'
 import { seedProfiles } from './seed-profiles'
@@ -24,6 +25,7 @@ const seed = async (): Promise<void> => {
   await seedBooth(baseUrl, marketer, now)
   await seedVisits({ baseUrl, published, now }, demoClient(baseUrl, 'local-sales'), icpIds)
   await seedWechat(baseUrl, marketer, now)
+  await seedDeals(baseUrl, icpIds, now)
   await seedDoubts({ baseUrl, marketer, published, now })
 }
 

@@ -52,7 +52,7 @@ export const AlertReport = () => {
                 <Cell
                   key={rule.ruleId}
                   title={texts.rule[rule.ruleId]}
-                  note={`${texts.ruleCounts(rule.sentCount, rule.acknowledgedCount)}\n${usefulText(rule)}`}
+                  note={`${texts.ruleCounts(rule.sentCount, rule.acknowledgedCount)} · ${usefulText(rule)}`}
                 />
               ))}
             </CellGroup>
