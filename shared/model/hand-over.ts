@@ -1,8 +1,20 @@
 import { z } from 'zod'
-import { idSchema, instantSchema } from './fields'
+import { idSchema, instantSchema, lineSchema } from './fields'
 
 /** Nobody owns the account and no list names it: whoever leads sales decides who gets it. */
 export const leadsQueue = 'leads'
+
+/** One giving of a hot capture by a colleague to another. */
+export const handOverPassSchema = z.object({
+  /** Member ids, or `leads`. */
+  from: z.string(),
+  to: z.string(),
+  by: z.string(),
+  byName: z.string().nullable(),
+  at: instantSchema,
+  reason: lineSchema(80).nullable()
+})
+export type HandOverPass = z.infer<typeof handOverPassSchema>
 
 /** A hot capture on its way to the one who is to follow it up; one per record of the booth. */
 export const handOverSchema = z.object({
@@ -19,6 +31,8 @@ export const handOverSchema = z.object({
   staffName: z.string(),
   /** Member id, or `leads`. */
   recipient: z.string(),
+  /** By whom it was given on, oldest first; what went with the account to a new owner is not among them. */
+  passes: z.array(handOverPassSchema),
   /** When it was written down hot, by the phone's corrected clock. */
   capturedAt: instantSchema,
   /** When the server knew of it: from here the response is timed. */

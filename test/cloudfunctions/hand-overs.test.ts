@@ -109,7 +109,7 @@ describe('a wait', () => {
 
   test('in the queue ends in the Today of whom it is given to', async () => {
     const handOverId = await idNamed(open.lead, '陌生人')
-    expect(errorOf(await open.sales.call('handOvers.assign', { handOverId, memberId: 'me' })).code).toBe('FORBIDDEN')
+    expect(errorOf(await open.sales.call('handOvers.assign', { handOverId, memberId: 'me' })).code).toBe('NOT_FOUND')
     await open.lead.ask('handOvers.assign', { handOverId, memberId: 'me' })
 
     expect(await waitingOf(open.lead)).toContainEqual(expect.objectContaining({ id: handOverId, isQueued: false }))
@@ -121,5 +121,77 @@ describe('a wait', () => {
 
     expect(await namesOf(open.sales)).toContain('抢手客户')
     expect(await namesOf(open.lead)).not.toContain('抢手客户')
+  })
+})
+
+describe('giving a hot capture to a colleague', () => {
+  const memberOf = async (name: string) => (await open.marketer.ask('handOvers.colleagues', {})).items.find((item) => item.name === name)?.memberId ?? ''
+  const nameOf = async (user: TestUser) => (await user.ask('session.get', {})).name ?? ''
+  /** A hot capture that the salesperson has. */
+  const own = async (name: string) => {
+    const { id: accountId } = await accountNamed(open, companyRow(7).legalName)
+    await open.sales.ask('accounts.assignOwner', { accountId, memberId: 'me' })
+    await submit([hotAt(7, { name })])
+    return (await waitingOf(open.sales)).find((item) => item.name === name)?.id ?? ''
+  }
+
+  test('moves it to their Today with who gave it and why, and can be taken back by who gave it', async () => {
+    const handOverId = await own('转手客户')
+    const memberId = await memberOf(await nameOf(open.marketer))
+    const { passedAt } = await open.sales.ask('handOvers.assign', { handOverId, memberId, reason: '客户在华东' })
+
+    expect(await namesOf(open.sales)).not.toContain('转手客户')
+    const [got] = (await waitingOf(open.marketer)).filter(({ id }) => id === handOverId)
+    expect(got?.passes).toMatchObject([{ to: memberId, byName: await nameOf(open.sales), reason: '客户在华东', at: passedAt }])
+    expect(got?.recipientName).toBe(await nameOf(open.marketer))
+    await open.sales.ask('handOvers.takeBack', { handOverId, passedAt: passedAt ?? '' })
+    await open.sales.ask('handOvers.takeBack', { handOverId, passedAt: passedAt ?? '' })
+    expect(await namesOf(open.sales)).toContain('转手客户')
+    expect(await namesOf(open.marketer)).not.toContain('转手客户')
+  })
+
+  test('by sales is for their own only, and only to who sees hot captures', async () => {
+    const handOverId = await own('守住客户')
+    const marketerId = await memberOf(await nameOf(open.marketer))
+    const { passedAt } = await open.sales.ask('handOvers.assign', { handOverId, memberId: marketerId })
+    expect(errorOf(await open.sales.call('handOvers.assign', { handOverId, memberId: 'me' })).code).toBe('NOT_FOUND')
+    const back = await open.lead.ask('handOvers.assign', { handOverId, memberId: await memberOf(await nameOf(open.sales)) })
+    expect(errorOf(await open.sales.call('handOvers.takeBack', { handOverId, passedAt: back.passedAt ?? '' })).code).toBe('NOT_FOUND')
+    // The giving before the last one is over.
+    await open.sales.ask('handOvers.takeBack', { handOverId, passedAt: passedAt ?? '' })
+    expect(await namesOf(open.sales)).toContain('守住客户')
+    const helper = (await open.admin.ask('members.list', {})).items.find(({ role }) => role === 'event-staff')
+
+    expect(errorOf(await open.sales.call('handOvers.assign', { handOverId, memberId: helper?.id ?? '' })).message).toContain('现场人员')
+    expect((await open.sales.ask('handOvers.colleagues', {})).items.map(({ memberId }) => memberId)).not.toContain(helper?.id)
+    expect(errorOf(await open.sales.call('handOvers.assign', { handOverId, memberId: 'mem_unknown1' })).code).toBe('NOT_FOUND')
+  })
+
+  test('to who has it already is no giving, and one that was contacted can be neither given nor taken back', async () => {
+    const handOverId = await own('已联系客户')
+    expect(await open.sales.ask('handOvers.assign', { handOverId, memberId: 'me' })).toEqual({ passedAt: null })
+    const { passedAt } = await open.sales.ask('handOvers.assign', { handOverId, memberId: await memberOf(await nameOf(open.marketer)) })
+    await open.marketer.ask('handOvers.answer', { handOverId })
+
+    expect(errorOf(await open.marketer.call('handOvers.assign', { handOverId, memberId: 'me' })).code).toBe('CONFLICT')
+    expect(errorOf(await open.sales.call('handOvers.takeBack', { handOverId, passedAt: passedAt ?? '' })).code).toBe('CONFLICT')
+  })
+
+  test('is possible for one from before there was giving', async () => {
+    const handOverId = await own('早先客户')
+    await open.documents.update('handOvers', handOverId, { $unset: { passes: true } })
+    const memberId = await memberOf(await nameOf(open.marketer))
+    await open.sales.ask('handOvers.assign', { handOverId, memberId })
+
+    expect((await waitingOf(open.marketer)).find(({ id }) => id === handOverId)?.passes).toMatchObject([{ to: memberId }])
+  })
+
+  test('is seen at the desk of the event, who waits first', async () => {
+    const { items } = await open.marketer.ask('handOvers.ofEvent', { eventId: event.id })
+    const answered = items.map(({ answeredAt }) => answeredAt !== null)
+
+    expect(items.map(({ name }) => name)).toEqual(expect.arrayContaining(['转手客户', '守住客户', '已联系客户', '陌生人']))
+    expect(answered).toEqual([...answered].sort())
+    expect(errorOf(await open.sales.call('handOvers.ofEvent', { eventId: event.id })).code).toBe('FORBIDDEN')
   })
 })

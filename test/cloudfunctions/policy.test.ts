@@ -48,7 +48,7 @@ const groups: [Role[], ActionName[]][] = [
   [['sales'], ['companyNames.reviews', 'companyNames.openCount', 'companyNames.settle', 'companyNames.undo']],
   [['sales', 'event-staff'], ['companyNames.resolve']],
   [['event-staff'], ['reminders.summary']],
-  [['sales'], ['handOvers.list', 'handOvers.answer']],
+  [['sales'], ['handOvers.list', 'handOvers.answer', 'handOvers.assign', 'handOvers.takeBack', 'handOvers.colleagues']],
   [
     ['sales', 'event-staff'],
     ['events.board', 'invitations.list']

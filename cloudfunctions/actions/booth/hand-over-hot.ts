@@ -42,6 +42,7 @@ export const handOverHot = async (transaction: TransactionDocuments, recipient: 
     note: lead.notes.at(-1)?.text ?? null,
     staffName,
     recipient,
+    passes: [],
     capturedAt: occurredAt,
     createdAt: now,
     answeredAt: null,

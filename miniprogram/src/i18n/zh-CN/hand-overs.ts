@@ -10,5 +10,18 @@ export const handOvers = {
   noted: '已记下，响应时间按现在算',
   queued: '还没有人负责',
   take: '我来跟',
-  taken: '已归你跟进'
+  taken: '已归你跟进',
+  give: '转给同事',
+  giveTitle: (name: string) => `把“${name}”转给谁`,
+  colleague: '同事',
+  noColleague: '还没有别的同事。请管理员先邀请。',
+  giveReason: '原因（可不填）',
+  giveReasonHint: '对方会看到，80 字以内',
+  giveTo: (name: string | null) => (name === null ? '先选一位同事' : `转给 ${name}`),
+  given: (person: string, colleague: string) => `“${person}”已转给 ${colleague}`,
+  takeBack: '撤回',
+  takenBack: '已撤回，还在原来的人那里',
+  givenBy: (name: string | null, reason: string | null) => [`${name ?? '同事'} 转来`, reason].filter(Boolean).join('：'),
+  holder: (name: string | null) => (name === null ? '负责人已不在成员里' : `在 ${name} 那里`),
+  none: '这场活动还没有热线索'
 }

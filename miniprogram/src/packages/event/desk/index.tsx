@@ -5,6 +5,7 @@ import { EventBoard } from '@/features/event-board/event-board'
 import { EventEffect } from '@/features/event-board/event-effect'
 import { CalledOffNotice } from '@/features/events/called-off-notice'
 import { ReminderSummary } from '@/features/events/reminder-summary'
+import { EventHandOvers } from '@/features/hand-overs/event-hand-overs'
 import { InvitationList } from '@/features/invitations/invitation-list'
 import { IfPermitted } from '@/features/session/if-permitted'
 import { RequirePermission } from '@/features/session/require-permission'
@@ -20,6 +21,9 @@ const DeskPage = () => {
       <RequirePermission action='events.plan'>
         <CalledOffNotice eventId={id} canReinstate={may('events.reinstate')} />
         <EventBoard eventId={id} />
+        <IfPermitted action='handOvers.ofEvent'>
+          <EventHandOvers eventId={id} />
+        </IfPermitted>
         <InvitationList eventId={id} canInvite={may('invitations.add')} />
         <ReminderSummary eventId={id} />
         <IfPermitted action='events.effect'>
