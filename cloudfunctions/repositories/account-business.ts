@@ -1,7 +1,7 @@
 import type { Documents } from '../platform/documents'
 
 /** What is stored under an account's id besides its people. */
-export const businessCollections = ['deals', 'followUps', 'alerts'] as const
+export const businessCollections = ['deals', 'followUps', 'alerts', 'handOvers'] as const
 export type BusinessCollection = (typeof businessCollections)[number]
 
 /** Whose it was when it was made, once it has been moved; missing before. */

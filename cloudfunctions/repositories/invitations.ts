@@ -4,6 +4,8 @@ import { findByIds } from './model-repository'
 
 type Pair = Pick<Invitation, 'eventId' | 'accountId'>
 type Stored = Invitation & { _id: string }
+/** No account is asked to more events than this. */
+const maxOfAccount = 500
 const idOf = ({ eventId, accountId }: Pair): string => `${eventId}:${accountId}`
 
 export const invitations = {
@@ -13,12 +15,20 @@ export const invitations = {
     const found = await findByIds<Pair & { _id: string }>(documents, 'invitations', ids, ['accountId'])
     return new Set(found.map(({ accountId }) => accountId))
   },
-  insert: (documents: Documents, invited: readonly Invitation[]): Promise<void> =>
+  /** To whichever events. */
+  ofAccount: async (documents: TransactionDocuments, accountId: string): Promise<Invitation[]> => {
+    const found = await documents.find<Stored>('invitations', { where: { accountId }, limit: maxOfAccount })
+    return found.map(({ _id, ...invitation }) => invitation)
+  },
+  countOfAccount: (documents: Documents, accountId: string): Promise<number> => documents.count('invitations', { accountId }),
+  insert: (documents: TransactionDocuments, invited: readonly Invitation[]): Promise<void> =>
     documents.insert(
       'invitations',
       invited.map((one) => ({ _id: idOf(one), ...one }))
     ),
-  remove: (documents: Documents, pair: Pair): Promise<boolean> => documents.remove('invitations', idOf(pair)),
+  remove: (documents: TransactionDocuments, pair: Pair): Promise<boolean> => documents.remove('invitations', idOf(pair)),
+  setStatus: (documents: TransactionDocuments, pair: Pair, status: InvitationStatus): Promise<boolean> =>
+    documents.update('invitations', idOf(pair), { $set: { status } }),
   /** Of an account to be left alone, those that nobody has followed. */
   removeOpenOf: (documents: Documents, accountId: string): Promise<number> => documents.removeWhere('invitations', { accountId, status: 'invited' }),
   /** Moves an invitation on, never back; returns whether it was behind. */

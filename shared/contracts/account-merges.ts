@@ -29,9 +29,17 @@ export const accountMergesContracts = defineContracts({
   },
   'accountMerges.preview': {
     summary:
-      'The scores (0–100) of both accounts before and after the loser is merged into the keeper, and how many people (at most 500), deals, follow-ups and alerts would move. Stores nothing.',
+      'The scores (0–100) of both accounts before and after the loser is merged into the keeper, and how many people (at most 500), deals, follow-ups, alerts, hand-overs and invitations would move. Stores nothing.',
     input: z.strictObject(pair),
-    output: z.object({ changes: z.array(scoreChangeSchema), peopleCount: z.int(), dealCount: z.int(), followUpCount: z.int(), alertCount: z.int() })
+    output: z.object({
+      changes: z.array(scoreChangeSchema),
+      peopleCount: z.int(),
+      dealCount: z.int(),
+      followUpCount: z.int(),
+      alertCount: z.int(),
+      handOverCount: z.int(),
+      invitationCount: z.int()
+    })
   },
   'accountMerges.suggest': {
     summary:
@@ -45,13 +53,13 @@ export const accountMergesContracts = defineContracts({
   },
   'accountMerges.merge': {
     summary:
-      'People’s links, deals, follow-ups and alerts move to the keeper, names and list memberships join it, the loser answers with a pointer. Asked again after an interruption it goes on. CONFLICT when one is merged already.',
+      'People’s links, deals, follow-ups, alerts, hand-overs and invitations move to the keeper, names and list memberships join it, the loser answers with a pointer. Asked again after an interruption it goes on. CONFLICT when one is merged already.',
     input: z.strictObject({ ...pair, reason: lineSchema(120) }),
     output: recordSchema
   },
   'accountMerges.undo': {
     summary:
-      'Undoes a merge of accounts: links, deals, follow-ups, alerts, names, lists and scores as if it had never been; what came in for the keeper since stays there. Undone already, it stays so.',
+      'Undoes a merge of accounts: links, deals, follow-ups, alerts, hand-overs, invitations, names, lists and scores as if it had never been; what came in for the keeper since stays there. Undone already, it stays so.',
     input: z.strictObject({ mergeId: idSchema('merge') }),
     output: recordSchema
   },

@@ -6,6 +6,7 @@ import type { Documents, TransactionDocuments } from '../../platform/documents'
 import { listMembers } from '../../repositories/list-members'
 import { type MergeableAccount, mergedAccounts } from '../../repositories/merged-accounts'
 import { merges } from '../../repositories/merges'
+import { joinInvitations } from './join-invitations'
 import { namedRecord } from './named-record'
 import { settleBusiness } from './settle-business'
 import { settlePeople } from './settle-people'
@@ -68,6 +69,7 @@ const start = (documents: Documents, pair: Pair & { reason: string }, { caller, 
     if (!keeper || !loser || keeper === loser) throw new AppError('CONFLICT', '请选择另一家客户来合并')
     const names = await joinNames(transaction, keeper, loser)
     const lists = await joinLists(transaction, pair)
+    const invited = await joinInvitations(transaction, pair)
     const record: Merge = {
       id: ids.id('merge'),
       kind: 'account',
@@ -78,7 +80,7 @@ const start = (documents: Documents, pair: Pair & { reason: string }, { caller, 
       reason: pair.reason,
       undoneBy: null,
       undoneAt: null,
-      moved: { ...names, lists }
+      moved: { ...names, lists, invited }
     }
     await merges.insert(transaction, record)
     return record

@@ -9,6 +9,7 @@ import { AppError } from '../../platform/app-error'
 import { defineAction } from '../../platform/define-action'
 import type { Documents } from '../../platform/documents'
 import { accounts, type ScoredAccount } from '../../repositories/accounts'
+import { invitations } from '../../repositories/invitations'
 import { people } from '../../repositories/people'
 import { ledgerOf } from '../person-link'
 import { liveScoring } from '../scoring'
@@ -50,6 +51,7 @@ export const previewAccountMerge = defineAction('accountMerges.preview', async (
       { ...shown(loser), scoreAfter: null }
     ],
     peopleCount,
-    ...(await countBusiness(documents, loserId))
+    ...(await countBusiness(documents, loserId)),
+    invitationCount: await invitations.countOfAccount(documents, loserId)
   }
 })

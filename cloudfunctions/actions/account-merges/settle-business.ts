@@ -47,7 +47,7 @@ const refold = async (documents: Documents, accountId: string): Promise<void> =>
 }
 
 /**
- * Gives deals, follow-ups and alerts that were made for the loser, or for what was merged into it, to the account that stands for it now.
+ * Gives deals, follow-ups, alerts and hand-overs that were made for the loser, or for what was merged into it, to the account that stands for it now.
  * Cut off in between, it is asked again and goes on; what came in for the keeper meanwhile stays there.
  */
 export const settleBusiness = async (documents: Documents, { keeperId, loserId }: Pair): Promise<void> => {
@@ -62,10 +62,10 @@ export const settleBusiness = async (documents: Documents, { keeperId, loserId }
   for (const id of touched) await refold(documents, id)
 }
 
-/** Returns how many deals, follow-ups and alerts an account has. */
+/** Returns how many deals, follow-ups, alerts and hand-overs an account has. */
 export const countBusiness = async (documents: Documents, accountId: string) => {
-  const [dealCount = 0, followUpCount = 0, alertCount = 0] = await Promise.all(
+  const [dealCount = 0, followUpCount = 0, alertCount = 0, handOverCount = 0] = await Promise.all(
     businessCollections.map((collection) => accountBusiness.count(documents, collection, accountId))
   )
-  return { dealCount, followUpCount, alertCount }
+  return { dealCount, followUpCount, alertCount, handOverCount }
 }

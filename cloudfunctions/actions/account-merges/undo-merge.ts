@@ -7,6 +7,7 @@ import { accounts } from '../../repositories/accounts'
 import { listMembers } from '../../repositories/list-members'
 import { type AccountKeys, type MergeableAccount, mergedAccounts } from '../../repositories/merged-accounts'
 import { merges } from '../../repositories/merges'
+import { advanceApart, type JoinedInvitations, takeInvitationsBack } from './join-invitations'
 import { accountName, namedRecord } from './named-record'
 import { settleBusiness } from './settle-business'
 import { settlePeople } from './settle-people'
@@ -16,7 +17,11 @@ interface Moved {
   added: Omit<AccountKeys, 'fitKeys'>
   loser: Omit<AccountKeys, 'aliases'>
   lists: { taken: TargetListMember[]; left: TargetListMember[] }
+  /** Missing in merges from before invitations moved. */
+  invited?: JoinedInvitations
 }
+
+const movedOf = ({ moved }: Merge): Moved & { invited: JoinedInvitations } => ({ invited: { left: [], shared: [] }, ...(moved as unknown as Moved) })
 
 const joined = (before: readonly string[], since: readonly string[]): string[] => [...new Set([...before, ...since])]
 
@@ -57,11 +62,12 @@ const takeListsBack = async (transaction: TransactionDocuments, { keeperId }: Me
 
 const finish = (documents: Documents, merge: Merge, { undoneBy, now }: { undoneBy: string; now: string }): Promise<Merge> =>
   documents.transaction(async (transaction) => {
-    const moved = merge.moved as unknown as Moved
+    const moved = movedOf(merge)
     const fresh = await merges.byId(transaction, merge.id)
     if (fresh?.undoneAt) return fresh
     await takeNamesBack(transaction, merge, moved)
     await takeListsBack(transaction, merge, moved)
+    await takeInvitationsBack(transaction, merge, moved.invited)
     const undone = { undoneBy, undoneAt: now }
     await merges.update(transaction, merge.id, undone)
     return { ...merge, ...undone }
@@ -74,6 +80,7 @@ export const undoAccountMerge = defineAction('accountMerges.undo', async ({ merg
   // An interrupted undoing goes on here.
   await settlePeople(documents, merge.loserId)
   await settleBusiness(documents, merge)
+  await advanceApart(documents, merge, movedOf(merge).invited)
 
   return namedRecord(documents, undone)
 })

@@ -7,33 +7,18 @@ import { events } from '../../repositories/events'
 import { invitations } from '../../repositories/invitations'
 import { listMembers } from '../../repositories/list-members'
 import { chunksOf } from '../../repositories/model-repository'
-import { people } from '../../repositories/people'
-import { registrations } from '../../repositories/registrations'
 import { findEvent } from '../find-event'
+import { registeredStatuses } from '../registered-statuses'
 
 const maxMembers = 1000
 /** Accounts looked at together, so that their people stay within one query. */
 const chunkSize = 100
-const maxPeople = 1000
 
 type Wanted = Pick<Invitation, 'accountId' | 'listId'>
 
 const membersOf = async (listIds: readonly string[], { documents }: ActionContext): Promise<Wanted[]> => {
   const pages = await Promise.all(listIds.map((listId) => listMembers.page(documents, listId, { afterRank: 0, limit: maxMembers })))
   return pages.flat().map(({ accountId, listId }) => ({ accountId, listId }))
-}
-
-/** How far people of these accounts got before the account was invited. */
-const statusesOf = async (eventId: string, accountIds: readonly string[], { documents }: ActionContext): Promise<Map<string, Invitation['status']>> => {
-  const known = await people.ofAccounts(documents, accountIds, maxPeople)
-  const accountOf = new Map(known.map(({ id, accountId }) => [id, accountId ?? '']))
-  const statuses = new Map<string, Invitation['status']>()
-  for (const { personId, status, attendedAt } of await registrations.ofPeople(documents, eventId, [...accountOf.keys()])) {
-    const accountId = accountOf.get(personId) ?? ''
-    if (attendedAt !== null) statuses.set(accountId, 'attended')
-    else if (status !== 'invited' && !statuses.has(accountId)) statuses.set(accountId, 'registered')
-  }
-  return statuses
 }
 
 interface Added {
@@ -48,10 +33,10 @@ const addChunk = async (eventId: string, wanted: readonly Wanted[], context: Act
   const [known, standings] = await Promise.all([invitations.invitedAmong(documents, eventId, accountIds), accountWatch.standings(documents, accountIds)])
   const fresh = wanted.filter(({ accountId }) => !known.has(accountId) && standings.has(accountId))
   const welcome = fresh.filter(({ accountId }) => accountHint(standings.get(accountId) ?? null, false) !== 'negative')
-  const statuses = await statusesOf(
+  const statuses = await registeredStatuses(
+    documents,
     eventId,
-    welcome.map(({ accountId }) => accountId),
-    context
+    welcome.map(({ accountId }) => accountId)
   )
   const invited = welcome.map((one) => ({
     ...one,

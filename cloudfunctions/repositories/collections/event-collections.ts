@@ -50,6 +50,7 @@ export const eventCollections = [
     indexes: [
       index(asc('recipient'), asc('isOpen'), asc('createdAt')),
       index(asc('accountId'), asc('isOpen')),
+      index(asc('originAccountId')),
       index(asc('eventId'), asc('createdAt')),
       index(asc('personId'))
     ]

@@ -11,13 +11,15 @@ export const MergePreview = ({ keeperId, loserId }: { keeperId: string; loserId:
   const preview = useAsk('accountMerges.preview', { keeperId, loserId })
   return (
     <QueryView query={preview}>
-      {({ changes, peopleCount, dealCount, followUpCount, alertCount }) => (
+      {({ changes, peopleCount, dealCount, followUpCount, alertCount, handOverCount, invitationCount }) => (
         <>
           <CellGroup title={texts.moves}>
             <Cell title={texts.people} value={texts.count(peopleCount)} />
             <Cell title={texts.deals} value={texts.count(dealCount)} />
             <Cell title={texts.followUps} value={texts.count(followUpCount)} />
             <Cell title={texts.alerts} value={texts.count(alertCount)} />
+            <Cell title={texts.handOvers} value={texts.count(handOverCount)} />
+            <Cell title={texts.invitations} value={texts.count(invitationCount)} />
           </CellGroup>
           <CellGroup title={texts.scores}>
             {changes.map(({ accountId, accountName, scoreBefore, scoreAfter }) => (

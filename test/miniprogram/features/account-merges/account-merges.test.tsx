@@ -28,7 +28,9 @@ const preview = {
   peopleCount: 3,
   dealCount: 2,
   followUpCount: 4,
-  alertCount: 1
+  alertCount: 1,
+  handOverCount: 5,
+  invitationCount: 6
 }
 
 const press = async (label: string) => {
@@ -64,7 +66,8 @@ test('another account is searched for, what moves is shown, and nothing is done 
   await press('与另一家客户合并')
   expect(screen.queryByText('示例软件股份有限公司')).toBeNull()
   await press('示例软件公司')
-  for (const text of ['联系人', '3', '商机', '2', '跟进记录', '4', '提醒', '1', '40 → 55']) expect(screen.getByText(text)).toBeTruthy()
+  for (const text of ['联系人', '3', '商机', '2', '跟进记录', '4', '提醒', '1', '展台转交', '5', '活动邀约', '6', '40 → 55'])
+    expect(screen.getByText(text)).toBeTruthy()
   expect(fakeTaro.asked('accountMerges.merge')).toEqual([])
   await press('确认合并')
 
