@@ -24,6 +24,7 @@ export interface SegmentedName {
 export type ToSimplified = (text: string) => string
 
 const BRACKETS = /[([【〔]([^()[\]【】〔〕]*)[)\]】〕]/g
+const BLANKS = /\s/g
 const NOTE = /^(?:简称|原名|曾用名|原)/
 const MIN_REST_LENGTH = 2
 const LONGEST_GENERIC_TRADE = 3
@@ -39,8 +40,9 @@ interface Opened {
 const openBrackets = (name: string): Opened => {
   let regions = ''
   const rest = name.replace(BRACKETS, (_, content: string) => {
-    const place = takeRegion(content, 0)
-    if (place?.rest !== '') return NOTE.test(content) ? '' : content
+    const inside = content.replace(BLANKS, '')
+    const place = takeRegion(inside, 0)
+    if (place?.rest !== '') return NOTE.test(inside) ? '' : content
     regions += place.name
     return ''
   })

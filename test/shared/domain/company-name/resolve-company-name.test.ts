@@ -100,8 +100,9 @@ describe('for any list', () => {
     })
   })
 
-  test('blanks, width and case make no difference', () => {
+  test('blanks, width and case make no difference, but for a blank within an English word', () => {
     holds([someName, fc.nat(20)], (name, place) => {
+      fc.pre(!/[a-z]$/i.test(name.slice(0, place)) || !/^[a-z]/i.test(name.slice(place)))
       const spaced = ` ${name.slice(0, place)} ${name.slice(place)}　`
       const wide = spaced.replace(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)).toUpperCase()
       expect(rankAccounts(spaced, index)[0]).toEqual(rankAccounts(name, index)[0])
