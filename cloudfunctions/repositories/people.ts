@@ -71,6 +71,9 @@ export const people = {
     }
     return found.map((stored) => toModel<PersonCard>(stored))
   },
+  /** Those whose name begins so, by name. */
+  namedLike: (documents: Documents, typed: string, limit: number): Promise<StoredPerson[]> =>
+    find(documents, { where: { displayName: { $gte: typed, $lt: `${typed}\uffff` } }, order: { displayName: 'asc' }, limit }),
   /** Within a transaction: see TransactionDocuments.hold. */
   hold: async (documents: TransactionDocuments, id: string): Promise<StoredPerson | null> => {
     const held = await documents.hold<{ _id: string }>('people', id)

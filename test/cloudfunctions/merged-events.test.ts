@@ -26,6 +26,16 @@ const register = async (index: number, event: ActionOutput<'events.create'>) => 
   await (await colleagueAt(open, companyRow(index).legalName)).ask('events.register', { eventId: event.id, scene: null })
 }
 
+/** Somebody of a company under a name of their own. */
+const namedAt = async (index: number, name: string) => {
+  const visitor = await colleagueAt(open, companyRow(index).legalName)
+  await visitor.ask('visitors.declare', { displayName: name, companyName: companyRow(index).legalName, jobTitle: null })
+  const { items } = await open.marketer.ask('invitations.findPeople', { typed: name })
+  return { visitor, personId: items[0]?.personId ?? '' }
+}
+const namesOn = async ({ id: eventId }: ActionOutput<'events.create'>, status: 'invited' | 'registered') =>
+  (await open.marketer.ask('invitations.list', { eventId, status })).items.map(({ accountId, people }) => [accountId, people.map(({ name }) => name).sort()])
+
 test('invitations of a merged account are the keeper’s, as far as either got, and come back', async () => {
   const pair = await pairAt(0, 1)
   const [only, both] = [await createEvent(open), await createEvent(open)]
@@ -57,6 +67,21 @@ test('who registers while their company is merged moves its own invitation on on
   // Undone already, it stays so.
   await undo(id)
   expect(await invitedTo(event)).toEqual({ [pair.keeperId]: 'invited', [pair.loserId]: 'registered' })
+})
+
+test('people invited by name are on the keeper’s invitation, with its own people, and come back with how far they got', async () => {
+  const pair = await pairAt(11, 12)
+  const event = await createEvent(open)
+  const [mine, theirs] = await Promise.all([namedAt(11, '龚一'), namedAt(12, '龚二')])
+  await open.marketer.ask('invitations.add', { eventId: event.id, listIds: [], personIds: [mine.personId, theirs.personId] })
+  const { id } = await merge(pair)
+  expect(await namesOn(event, 'invited')).toEqual([[pair.keeperId, ['龚一', '龚二']]])
+  await theirs.visitor.ask('events.register', { eventId: event.id, scene: null })
+  expect(await namesOn(event, 'registered')).toEqual([[pair.keeperId, ['龚一', '龚二']]])
+
+  await undo(id)
+  expect(await namesOn(event, 'invited')).toEqual([[pair.keeperId, ['龚一']]])
+  expect(await namesOn(event, 'registered')).toEqual([[pair.loserId, ['龚二']]])
 })
 
 test('an account uninvited while it is merged is not invited again by undoing', async () => {

@@ -87,15 +87,19 @@ const keepAnswer = (documents: TransactionDocuments, answer: ScanAnswer, { scanI
   scans.insert(documents, scanId, { ...answer, eventId, scannedAt: context.now, personId: answer.person?.id ?? null })
 
 /** What follows from being let in, and its answer; a scan sent again does and says the same. */
-const answerIn = async (attendance: Attendance, { eventId, event, context }: Admission): Promise<ScanAnswer> => {
-  if (event.hasInvitations) await advanceInvitation(context.documents, { eventId, accountId: attendance.accountId }, 'attended')
+const answerIn = async (attendance: Attendance, person: StoredPerson | null, { eventId, event, context }: Admission): Promise<ScanAnswer> => {
+  if (event.hasInvitations && person) await advanceInvitation(context.documents, { eventId, person }, 'attended')
   return answerOf('in', visitorOf(attendance), attendance)
 }
 
 /** Lets in who was never in: the attendance is the answer of its scan. Throws DuplicateKeyError when another scan did so meanwhile. */
-const admitFirst = async (registration: Registration, place: Promise<AccountPlace>, admission: Admission): Promise<ScanAnswer> => {
+const admitFirst = async (
+  registration: Registration,
+  { person, place }: { person: StoredPerson | null; place: Promise<AccountPlace> },
+  admission: Admission
+): Promise<ScanAnswer> => {
   const attendance = await admission.context.documents.transaction((transaction) => enter(transaction, registration, { place, admission }))
-  return answerIn(attendance, admission)
+  return answerIn(attendance, person, admission)
 }
 
 /** Lets out, or in again, while nobody else does. */
@@ -118,12 +122,12 @@ export const admit = async (registration: Registration, admission: Admission): P
   const { documents, now } = context
   const { personId, name, companyName, status: registered } = registration
   const [person, before] = await Promise.all([people.byId(documents, personId), attendances.byPlace(documents, { eventId, sessionId, personId })])
-  if (before?.scanId === scanId) return answerIn(before, admission)
+  if (before?.scanId === scanId) return answerIn(before, person, admission)
   const place = accountPlace(documents, person?.accountId ?? null, { event, now })
   // Awaited later, and not at all when a write fails first.
   place.catch(() => undefined)
   const status = decideScan({ direction, status: registered, attendance: before })
-  if (status === 'in' && before === null) return admitFirst(registration, place, admission)
+  if (status === 'in' && before === null) return admitFirst(registration, { person, place }, admission)
 
   const visitor = { id: personId, name, companyName, hint: (await place).hint }
   if (status === 'in' || status === 'out') return moveKnown(registration, visitor, admission)

@@ -85,7 +85,7 @@ const checkAnswers = async (event: StoredEvent, answers: Record<string, string>,
 
 export const registerPerson = defineAction('events.register', async ({ eventId, scene, answers }, context) => {
   const { documents, caller, now } = context
-  const { accountId } = declaredPerson(await people.byId(documents, caller.personId))
+  const person = declaredPerson(await people.byId(documents, caller.personId))
   const pair = { eventId, personId: caller.personId }
   const before = await registrations.byPair(documents, pair)
   if (before) return answerOf(before, false)
@@ -94,7 +94,7 @@ export const registerPerson = defineAction('events.register', async ({ eventId, 
   await checkAnswers(event, answers, context)
   try {
     const registration = await documents.transaction((transaction) => register(transaction, eventId, { answered: { scene, answers }, context }))
-    if (event.hasInvitations) await advanceInvitation(documents, { eventId, accountId }, 'registered')
+    if (event.hasInvitations) await advanceInvitation(documents, { eventId, person }, 'registered')
     return answerOf(registration, true)
   } catch (error) {
     const other = error instanceof DuplicateKeyError ? await registrations.byPair(documents, pair) : null

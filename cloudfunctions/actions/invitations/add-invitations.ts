@@ -7,8 +7,10 @@ import { events } from '../../repositories/events'
 import { invitations } from '../../repositories/invitations'
 import { listMembers } from '../../repositories/list-members'
 import { chunksOf } from '../../repositories/model-repository'
+import { advanceAccount } from '../advance-invitation'
 import { findEvent } from '../find-event'
 import { registeredStatuses } from '../registered-statuses'
+import { addPeople } from './add-people'
 
 const maxMembers = 1000
 /** Accounts looked at together, so that their people stay within one query. */
@@ -27,11 +29,21 @@ interface Added {
   leftAloneCount: number
 }
 
+/** Everybody of an account is invited that was on the list for the sake of single people. */
+const widen = async (eventId: string, named: readonly Invitation[], { documents }: ActionContext): Promise<void> => {
+  const accountIds = named.map(({ accountId }) => accountId)
+  for (const accountId of accountIds) await invitations.widen(documents, { eventId, accountId })
+  for (const [accountId, status] of await registeredStatuses(documents, eventId, accountIds)) {
+    await advanceAccount(documents, { eventId, accountId }, status)
+  }
+}
+
 const addChunk = async (eventId: string, wanted: readonly Wanted[], context: ActionContext): Promise<Added> => {
   const { documents, caller, now } = context
   const accountIds = wanted.map(({ accountId }) => accountId)
-  const [known, standings] = await Promise.all([invitations.invitedAmong(documents, eventId, accountIds), accountWatch.standings(documents, accountIds)])
-  const fresh = wanted.filter(({ accountId }) => !known.has(accountId) && standings.has(accountId))
+  const [known, standings] = await Promise.all([invitations.ofAccounts(documents, eventId, accountIds), accountWatch.standings(documents, accountIds)])
+  const knownIds = new Set(known.map(({ accountId }) => accountId))
+  const fresh = wanted.filter(({ accountId }) => !knownIds.has(accountId) && standings.has(accountId))
   const welcome = fresh.filter(({ accountId }) => accountHint(standings.get(accountId) ?? null, false) !== 'negative')
   const statuses = await registeredStatuses(
     documents,
@@ -41,12 +53,19 @@ const addChunk = async (eventId: string, wanted: readonly Wanted[], context: Act
   const invited = welcome.map((one) => ({
     ...one,
     eventId,
+    personIds: [],
+    isNamedOnly: false,
     status: statuses.get(one.accountId) ?? ('invited' as const),
     invitedBy: caller.memberId,
     invitedAt: now
   }))
   await invitations.insert(documents, invited)
-  return { addedCount: invited.length, knownCount: known.size, leftAloneCount: fresh.length - welcome.length }
+  await widen(
+    eventId,
+    known.filter(({ isNamedOnly }) => isNamedOnly),
+    context
+  )
+  return { addedCount: invited.length, knownCount: known.length, leftAloneCount: fresh.length - welcome.length }
 }
 
 /** Two who invite the same accounts at the same moment: who loses finds them invited. */
@@ -59,7 +78,7 @@ const addChunkOnce = async (eventId: string, wanted: readonly Wanted[], context:
   }
 }
 
-export const addInvitations = defineAction('invitations.add', async ({ eventId, listIds, accountIds }, context) => {
+export const addInvitations = defineAction('invitations.add', async ({ eventId, listIds, accountIds, personIds }, context) => {
   const event = await findEvent(context.documents, eventId)
   // Before the first is there: whoever registers from now on moves it on.
   if (!event.hasInvitations) await events.update(context.documents, eventId, { hasInvitations: true })
@@ -74,5 +93,5 @@ export const addInvitations = defineAction('invitations.add', async ({ eventId, 
     sum.leftAloneCount += added.leftAloneCount
   }
 
-  return sum
+  return { ...sum, ...(await addPeople(event, personIds, context)) }
 })

@@ -9,6 +9,7 @@ import { accountWatch } from '../../repositories/account-watch'
 import { invitations } from '../../repositories/invitations'
 import { members } from '../../repositories/members'
 import { watchContext } from '../watch-context'
+import { namedPeople } from './named-people'
 
 /** Who attended had registered, and who registered had been invited. */
 const funnelOf = async (documents: Documents, eventId: string) => {
@@ -22,17 +23,33 @@ const funnelOf = async (documents: Documents, eventId: string) => {
 
 const shownOf = async (page: readonly Invitation[], { documents, now }: ActionContext): Promise<ShownInvitation[]> => {
   const ids = page.map(({ accountId }) => accountId)
-  const [names, watched, context] = await Promise.all([accountNames.names(documents, ids), accountWatch.byIds(documents, ids), watchContext(documents, now)])
+  const [names, watched, context, named] = await Promise.all([
+    accountNames.names(documents, ids),
+    accountWatch.byIds(documents, ids),
+    watchContext(documents, now),
+    namedPeople(documents, page)
+  ])
   const owners = await members.byIds(
     documents,
     [...watched.values()].flatMap(({ standing }) => standing.ownerMemberId ?? [])
   )
-  return page.flatMap(({ accountId, status, invitedAt }) => {
+  return page.flatMap(({ accountId, personIds, isNamedOnly, status, invitedAt }) => {
     const [name, known] = [names.get(accountId), watched.get(accountId)]
     // One that is gone, or to be left alone since, is on no list.
     if (name === undefined || known === undefined || accountHint(known.standing, false) === 'negative') return []
     const ownerName = owners.get(known.standing.ownerMemberId ?? '')?.name ?? null
-    return [{ accountId, name, ownerName, band: bandInKeys(known.fitKeys, context.icpVersionId), status, invitedAt }]
+    return [
+      {
+        accountId,
+        name,
+        ownerName,
+        band: bandInKeys(known.fitKeys, context.icpVersionId),
+        isNamedOnly,
+        people: personIds.flatMap((id) => named.get(id) ?? []),
+        status,
+        invitedAt
+      }
+    ]
   })
 }
 

@@ -37,7 +37,7 @@ export const eventCollections = [
   {
     name: 'invitations',
     purpose: 'one account that is to come to one event; _id is <eventId>:<accountId>',
-    indexes: [index(asc('eventId'), asc('status'), asc('accountId')), index(asc('accountId'), asc('status'))]
+    indexes: [index(asc('eventId'), asc('status'), asc('accountId')), index(asc('accountId'), asc('status')), index(asc('personIds'))]
   },
   {
     name: 'reminders',

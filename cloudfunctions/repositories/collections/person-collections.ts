@@ -8,6 +8,7 @@ export const personCollections = [
     indexes: [
       index(asc('nameReviewId'), asc('accountId')),
       index(asc('accountId')),
+      index(asc('displayName')),
       index(asc('identity.contactKeys')),
       index(asc('identity.originAccountId')),
       index(asc('identity.formerLinks.accountId')),

@@ -1,53 +1,28 @@
-import type { ShownInvitation } from '@shared/contracts/invitations'
 import type { InvitationStatus } from '@shared/model/invitation'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { useAct } from '@/api/use-act'
 import { useAskPages } from '@/api/use-ask-pages'
-import { BandBadge } from '@/components/band-badge'
 import { Button } from '@/components/button'
-import { Cell } from '@/components/cell'
 import { CellGroup } from '@/components/cell-group'
 import { LoadMore } from '@/components/load-more'
 import { QueryView } from '@/components/query-view'
 import { Segmented } from '@/components/segmented'
 import { invitationTexts } from '@/i18n/invitations'
-import { goTo } from '@/platform/navigate'
 import { toast } from '@/platform/toast'
-import { routes } from '@/routes'
 import { InvitationFunnel } from './invitation-funnel'
+import { InvitationRow } from './invitation-row'
 import { InviteSheet } from './invite-sheet'
 import './invitations.less'
 
 const steps: readonly InvitationStatus[] = ['invited', 'registered', 'attended']
-
-interface RowProps {
-  invitation: ShownInvitation
-  /** null = this caller may not. */
-  onRemove: (() => void) | null
-}
-
-const InvitationRow = ({ invitation: { accountId, name, ownerName, band, status }, onRemove }: RowProps) => {
-  const texts = invitationTexts()
-  return (
-    <View className='invitation'>
-      <Cell
-        title={name}
-        note={ownerName === null ? texts.noOwner : texts.owner(ownerName)}
-        value={<BandBadge band={band} />}
-        onPress={() => goTo(routes.account(accountId))}
-      />
-      {status === 'invited' && onRemove !== null ? <Button kind='text' size='small' label={texts.remove} onPress={onRemove} /> : null}
-    </View>
-  )
-}
 
 interface InvitationListProps {
   eventId: string
   canInvite: boolean
 }
 
-/** Who is to come to an event: the funnel, and the accounts at each of its steps. */
+/** Who is to come to an event: the funnel, and the accounts at each of its steps with the people named of them. */
 export const InvitationList = ({ eventId, canInvite }: InvitationListProps) => {
   const texts = invitationTexts()
   const [status, setStatus] = useState<InvitationStatus>('invited')
@@ -56,8 +31,8 @@ export const InvitationList = ({ eventId, canInvite }: InvitationListProps) => {
   const remove = useAct('invitations.remove', ['invitations.list'])
   const pages = query.data?.pages
   const shown = { data: pages, error: query.error, refetch: query.refetch }
-  const takeOff = (accountId: string) =>
-    remove.mutate({ eventId, accountId }, { onSuccess: () => toast(texts.removed), onError: (error) => toast(error.message) })
+  const takeOff = (accountId: string, personId: string | null) =>
+    remove.mutate({ eventId, accountId, personId }, { onSuccess: () => toast(texts.removed), onError: (error) => toast(error.message) })
   return (
     <CellGroup
       title={texts.title}
@@ -75,7 +50,11 @@ export const InvitationList = ({ eventId, canInvite }: InvitationListProps) => {
               </View>
               {items.length === 0 ? <Text className='invited-none field__hint'>{texts.empty[status]}</Text> : null}
               {items.map((invitation) => (
-                <InvitationRow key={invitation.accountId} invitation={invitation} onRemove={canInvite ? () => takeOff(invitation.accountId) : null} />
+                <InvitationRow
+                  key={invitation.accountId}
+                  invitation={invitation}
+                  onRemove={canInvite ? (personId) => takeOff(invitation.accountId, personId) : null}
+                />
               ))}
               <LoadMore query={query} />
             </>

@@ -102,7 +102,16 @@ test('what it brought is shown list by list, with no advice from too few', async
 })
 
 test('the invitation list is a funnel, and only who may invite can', async () => {
-  const item = { accountId: 'acc_000001', name: '云帆生物', ownerName: null, band: 'A', status: 'invited', invitedAt: '2026-03-01T02:00:00.000Z' }
+  const item = {
+    accountId: 'acc_000001',
+    name: '云帆生物',
+    ownerName: null,
+    band: 'A',
+    status: 'invited',
+    invitedAt: '2026-03-01T02:00:00.000Z',
+    isNamedOnly: false,
+    people: []
+  }
   fakeTaro.answer('invitations.list', () => ({ items: [item], nextCursor: null, funnel: { invitedCount: 40, registeredCount: 10, attendedCount: 5 } }))
   renderScreen(<InvitationList eventId={eventId} canInvite={false} />)
   await settle()
