@@ -32,6 +32,12 @@ export const fitKeysByAccount = (scored: readonly StoredFit[]): Map<string, stri
   return keys
 }
 
+/** Returns an account's fit keys with those of versions that are scored now made anew; those of others stay. */
+export const fitKeysWith = (before: readonly string[], keys: readonly string[], versions: readonly IcpVersion[]): string[] => [
+  ...before.filter((key) => !versions.some(({ id }) => key.startsWith(`${id}:`))),
+  ...keys
+]
+
 const writeVersion = async (documents: Documents, rows: readonly Row[], version: IcpVersion): Promise<void> => {
   const scored = scoreRows(rows, version)
   // The fit before the key: whoever finds an account by its band finds the fit as well.

@@ -9,6 +9,7 @@ import { commitAttendanceWork } from '../actions/attendance/commit-attendance-wo
 import { commitDealsWork } from '../actions/imports/commit-deals-work'
 import { commitWork } from '../actions/imports/commit-work'
 import { dryRunFile } from '../actions/imports/dry-run-file'
+import { undoAccountsWork } from '../actions/imports/undo-accounts-work'
 import { readInvocation } from '../platform/caller'
 import { cloudPlatform, type Platform } from '../platform/platform'
 import { answerWork, checkCalledByFunction } from '../platform/run-work'
@@ -23,7 +24,8 @@ const eventSchema = z.discriminatedUnion('work', [
 const works: Partial<Record<Job['kind'], (outside: Platform) => Work>> = {
   'import-accounts': commitWork,
   'import-deals': commitDealsWork,
-  'import-attendance': commitAttendanceWork
+  'import-attendance': commitAttendanceWork,
+  'undo-account-import': undoAccountsWork
 }
 
 let platform: Platform | null = null

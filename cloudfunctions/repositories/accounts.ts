@@ -181,6 +181,12 @@ export const accounts = {
   /** The same, only while nobody has held the account since it was read; returns whether that was so. */
   saveFactsIfUnheld: async (documents: Documents, { id, holdCount = null }: Pick<HeldAccount, 'id'> & { holdCount?: number | null }, facts: AccountFacts) =>
     (await documents.updateWhere('accounts', { _id: id, holdCount }, { $set: { ...facts }, $inc: { holdCount: 1 } })) > 0,
+  /** Removes those that nobody has held since they were read. */
+  removeUnheld: async (documents: Documents, seen: readonly { id: string; holdCount?: number }[]): Promise<void> => {
+    const never = seen.filter(({ holdCount }) => holdCount === undefined).map(({ id }) => id)
+    if (never.length > 0) await documents.removeWhere('accounts', { _id: { $in: never }, holdCount: null })
+    for (const { id, holdCount } of seen) if (holdCount !== undefined) await documents.removeWhere('accounts', { _id: id, holdCount })
+  },
   remove: (documents: TransactionDocuments, id: string): Promise<boolean> => documents.remove('accounts', id),
   addFitKey: (documents: Documents, ids: readonly string[], fitKey: string): Promise<number> =>
     documents.updateWhere('accounts', { _id: { $in: ids } }, { $addToSet: { fitKeys: fitKey } }),

@@ -36,6 +36,7 @@ export const fits = {
   write: async (documents: Documents, scored: readonly StoredFit[]): Promise<void> => {
     for (const chunk of chunksOf(scored, maxWritten)) await writeChunk(documents, chunk)
   },
+  removeOfAccounts: (documents: Documents, accountIds: readonly string[]): Promise<number> => documents.removeWhere('fits', { accountId: { $in: accountIds } }),
   removeOfAccount: (documents: Documents, accountId: string): Promise<number> => documents.removeWhere('fits', { accountId }),
   /** Removes up to that many fits of a version and returns how many there were. */
   removeSome: async (documents: Documents, versionId: string, limit: number): Promise<number> => {

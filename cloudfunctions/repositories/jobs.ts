@@ -29,6 +29,9 @@ export interface Lease {
 export const jobs = {
   byId: base.byId,
   insert: (documents: TransactionDocuments, job: Job): Promise<void> => base.insert(documents, { ...job, leaseId: null, failedSteps: 0 }),
+  /** Begins a failed job anew from its start. */
+  restart: (documents: TransactionDocuments, id: string, now: string): Promise<boolean> =>
+    base.update(documents, id, { status: 'running', cursor: null, doneCount: 0, failedSteps: 0, problem: null, summary: null, updatedAt: now }),
   /** Unfinished ones, the longest waiting first. */
   listRunning: (documents: Documents, limit: number): Promise<StoredJob[]> =>
     base.find(documents, { where: { status: 'running' }, order: { updatedAt: 'asc' }, limit }),

@@ -1,6 +1,7 @@
-import { idSchema } from '@shared/model/fields'
+import { idSchema, instantSchema } from '@shared/model/fields'
 import { accountImportSchema, amountUnitSchema, columnMappingSchema, importKindSchema, rowErrorSchema } from '@shared/model/import'
 import { importLookalikeSchema, lookalikeChoicesSchema } from '@shared/model/import-lookalike'
+import { importKeptSchema } from '@shared/model/import-undo'
 import { z } from 'zod'
 import { defineContracts } from './define'
 
@@ -58,13 +59,18 @@ export const importsContracts = defineContracts({
   },
   'imports.undo': {
     summary:
-      'Starts the job that takes away the deals this import made; deals it found and changed stay as they are. CONFLICT for an import of accounts, and for one that is not committed.',
+      'Starts the job that takes an import back. Of deals: those it made go; deals it found and changed stay as they are. Of accounts, within settings.imports.undoHours of its end: accounts it made that nobody has touched since go, values it filled in are unknown again where nobody changed them, aliases it taught go; imports.kept names the rest. CONFLICT for one that is not committed, and when it is too late.',
     input: z.strictObject({ importId: idSchema('import') }),
     output: z.object({ jobId: idSchema('job') })
   },
+  'imports.kept': {
+    summary: 'What undoing an import of accounts could not take back, page by page, with the reasons and the fields changed since; empty before.',
+    input: z.strictObject({ importId: idSchema('import'), cursor: z.string().max(200).optional(), limit: z.int().min(1).max(100).default(50) }),
+    output: z.object({ items: z.array(importKeptSchema.omit({ importId: true })), nextCursor: z.string().nullable() })
+  },
   'imports.list': {
-    summary: 'The newest 20 imports, newest first.',
+    summary: 'The newest 20 imports, newest first; `undoUntil` is for committed imports of accounts.',
     input: z.strictObject({}),
-    output: z.object({ items: z.array(accountImportSchema) })
+    output: z.object({ items: z.array(accountImportSchema.extend({ canUndo: z.boolean(), undoUntil: instantSchema.nullable() })) })
   }
 })

@@ -60,6 +60,8 @@ export const accountImportSchema = z.object({
   status: z.enum(['uploading', 'checked', 'committing', 'committed', 'undoing', 'undone']),
   jobId: idSchema('job').nullable(),
   createdBy: z.string(),
-  createdAt: instantSchema
+  createdAt: instantSchema,
+  /** When its last row was written; null before, and for those of before it was kept. */
+  committedAt: instantSchema.nullable().default(null)
 })
 export type AccountImport = z.infer<typeof accountImportSchema>

@@ -10,6 +10,7 @@ export const jobSchema = z.object({
     'import-accounts',
     'import-deals',
     'undo-import',
+    'undo-account-import',
     'import-attendance',
     'undo-attendance',
     'pull-live-leads',

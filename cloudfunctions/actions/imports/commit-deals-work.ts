@@ -69,7 +69,7 @@ const commitBatch = async (platform: Platform, job: StoredJob): Promise<StepOutc
   const summary = addedCounts(job.summary ?? {}, await writeBatch(documents, batch, { importId: found.id, now: clock.now() }))
   const doneCount = fromRow + batch.length
   const isDone = doneCount >= plan.length
-  if (isDone) await imports.update(documents, found.id, { status: 'committed' })
+  if (isDone) await imports.update(documents, found.id, { status: 'committed', committedAt: clock.now() })
 
   return { cursor: String(doneCount), doneCount, totalCount: plan.length, summary, isDone }
 }

@@ -101,7 +101,7 @@ const createBatch = async ({ documents, clock }: Platform, rows: readonly Planne
   const now = clock.now()
   const versions = await icpVersions.listScored(documents)
   const { made, merged } = sortOut(rows, plan)
-  await mergeRows(documents, merged, { versions, now })
+  await mergeRows(documents, merged, { importId: plan.importId, versions, now })
   const created = await createMissing({ documents, importId: plan.importId, now, versions }, made)
   // A version begun meanwhile may have passed these accounts by before they existed; one begun later finds them.
   const isNew = ({ id }: IcpVersion): boolean => !versions.some((known) => known.id === id)
@@ -114,7 +114,7 @@ const finish = async ({ documents, clock }: Platform, importId: string): Promise
   await importLookalikes.removeOfImport(documents, importId)
   await recountLiveBands(documents)
   await startStatistics(documents, importId, clock.now())
-  await imports.update(documents, importId, { status: 'committed' })
+  await imports.update(documents, importId, { status: 'committed', committedAt: clock.now() })
 }
 
 const commitBatch = async (platform: Platform, job: StoredJob): Promise<StepOutcome> => {

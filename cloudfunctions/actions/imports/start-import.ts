@@ -26,6 +26,7 @@ export const startImport = defineAction('imports.start', async (input, { documen
     jobId: null,
     createdBy: caller.memberId,
     createdAt: now,
+    committedAt: null,
     rowCount: null,
     mapping: null
   }

@@ -42,6 +42,7 @@ const runners: Record<Job['kind'], (platform: Platform, run: Run) => Promise<voi
   'import-accounts': readFile,
   'import-deals': readFile,
   'import-attendance': readFile,
+  'undo-account-import': readFile,
   'undo-attendance': (platform, run) => advanceJob(platform, undoAttendanceWork(platform), run),
   'pull-live-leads': pull('pullLeads'),
   'pull-article-stats': pull('pullStats')

@@ -2,6 +2,13 @@ import { numberSetting } from './setting'
 
 /** Limits of what an account file may bring, and how sure a company name must be. */
 export const importSettings = {
+  undoHours: numberSetting({
+    label: '客户导入可撤销的时间',
+    value: 24,
+    unit: '小时',
+    source: 'DESIGN §4（时长为本产品默认）',
+    sentence: '导入客户完成后这么久之内可以整批撤销；更久的请逐家处理。'
+  }),
   maxTechnologyCount: numberSetting({ label: '每家最多技术数', value: 50, unit: '项', source: 'DESIGN §4', sentence: '一家客户最多记录这么多项在用技术。' }),
   maxEmployeeCount: numberSetting({ label: '员工数上限', value: 10_000_000, unit: '人', source: 'DESIGN §4', sentence: '导入时大于这个数的员工数视为填错。' })
 } as const

@@ -202,3 +202,43 @@ test('CRM contacts come in from a file, and rows that do not are named', async (
   expect(screen.getByText('已导入 3 人，2 人归到客户')).toBeTruthy()
   expect(screen.getByText('第 4 行')).toBeTruthy()
 })
+
+const committed = { ...committing, kind: 'accounts', status: 'committed', canUndo: true, undoUntil: '2026-03-02T08:00:00.000Z' }
+
+test('an import of accounts says until when it can be undone, asks first, and ends with what was kept and why', async () => {
+  serve([committed])
+  fakeTaro.answer('imports.undo', () => ({ jobId: 'job_undo-000002' }))
+  fakeTaro.answer('jobs.advance', () => ({ ...job, status: 'done', doneCount: 9, totalCount: 9, summary: { removed: 7, restored: 2, kept: 2 } }))
+  fakeTaro.answer('imports.kept', () => ({
+    items: [
+      { accountId: 'acc_000001', name: '苏州甲公司', kind: 'created', reasons: ['people', 'lists'], fields: [] },
+      { accountId: 'acc_000002', name: '苏州乙公司', kind: 'changed', reasons: ['changed'], fields: ['website', 'region'] }
+    ],
+    nextCursor: null
+  }))
+  await openImports()
+  expect(screen.getByText(/3月2日 16:00 之前可以撤销/)).toBeTruthy()
+  await press('上次.csv')
+  expect(fakeTaro.asked('imports.undo')).toEqual([])
+  await press('撤销这次导入')
+  act(() => void jest.advanceTimersByTime(1_000))
+  await settle()
+
+  expect(fakeTaro.asked('imports.undo')).toEqual([{ importId: 'imp_000002' }])
+  for (const text of ['撤销完成', '移除了 7 家客户', '2 家已有客户的资料和别名改回导入前', '已有联系人、在目标名单里', '后来改过，保留：网址、地区']) {
+    expect(screen.getByText(text)).toBeTruthy()
+  }
+})
+
+test('what an undone import left can be looked up later, and one that is too old offers nothing', async () => {
+  serve([
+    { ...committed, id: 'imp_000003', fileName: '已撤销.csv', status: 'undone', canUndo: false },
+    { ...committed, id: 'imp_000004', fileName: '很久以前.csv', canUndo: false }
+  ])
+  fakeTaro.answer('imports.kept', () => ({ items: [], nextCursor: null }))
+  await openImports()
+  await press('已撤销.csv')
+  expect(screen.getByText('全部撤销了')).toBeTruthy()
+  await press('很久以前.csv')
+  expect(screen.queryByText('撤销这次导入')).toBeNull()
+})

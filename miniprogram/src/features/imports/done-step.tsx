@@ -5,6 +5,7 @@ import { importsTexts } from '@/i18n/imports'
 import { goTo, switchTo } from '@/platform/navigate'
 import { routes } from '@/routes'
 import type { ImportStep } from './import-flow'
+import { UndoneStep } from './undone-step'
 import './imports.less'
 
 interface DoneStepProps {
@@ -15,14 +16,11 @@ interface DoneStepProps {
 /** What an import did, and where to go from there. */
 export const DoneStep = ({ step, onAgain }: DoneStepProps) => {
   const texts = importsTexts()
+  if (step.undone !== null) return <UndoneStep file={step.file} undone={step.undone} onAgain={onAgain} />
   return (
     <CellGroup title={texts.doneTitle}>
       <View className='import-done'>
-        {step.removedCount === null ? (
-          <Text className='import-done__created'>{texts.doneCreated[step.file.kind](step.createdCount)}</Text>
-        ) : (
-          <Text className='import-done__created'>{texts.doneRemoved(step.removedCount)}</Text>
-        )}
+        <Text className='import-done__created'>{texts.doneCreated[step.file.kind](step.createdCount)}</Text>
         {step.mergedCount === 0 ? null : <Text>{texts.doneMerged(step.mergedCount)}</Text>}
         {step.updatedCount === 0 ? null : <Text>{texts.doneUpdated(step.updatedCount)}</Text>}
         {step.duplicateCount === 0 ? null : <Text>{texts.doneDuplicates[step.file.kind](step.duplicateCount)}</Text>}

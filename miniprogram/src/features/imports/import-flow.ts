@@ -17,7 +17,7 @@ export type ImportStep =
   | { kind: 'uploading'; fileName: string; sentRatio: number }
   | { kind: 'checking'; file: OpenImport; mapping: ColumnMapping | null }
   | { kind: 'checked'; file: OpenImport; dryRun: ImportDryRun; mapping: ColumnMapping; amountUnit: AmountUnit; choices: LookalikeChoices }
-  | { kind: 'committing'; file: OpenImport; jobId: string | null }
+  | { kind: 'committing'; file: OpenImport; jobId: string | null; isUndo: boolean }
   | {
       kind: 'done'
       file: OpenImport
@@ -26,7 +26,8 @@ export type ImportStep =
       updatedCount: number
       duplicateCount: number
       errorCount: number
-      removedCount: number | null
+      /** Only where an import was taken back. */
+      undone: { removedCount: number; restoredCount: number; keptCount: number } | null
     }
 
 export interface ImportFlow {
@@ -44,7 +45,7 @@ export type ImportEvent =
   | { type: 'unit-changed'; amountUnit: AmountUnit }
   | { type: 'choices-changed'; choices: LookalikeChoices }
   | { type: 'commit-started'; file: OpenImport }
-  | { type: 'job-known'; file: OpenImport; jobId: string }
+  | { type: 'job-known'; file: OpenImport; jobId: string; isUndo?: boolean }
   | { type: 'job-ended'; summary: Record<string, number> | null }
   | { type: 'failed'; step: ImportStep; problem: string }
   | { type: 'started-over' }
@@ -64,8 +65,9 @@ const checkedStep = ({ file, dryRun }: ImportEvent & { type: 'check-ended' }): I
 
 const jobEnded = (flow: ImportFlow, summary: Record<string, number> | null): ImportFlow => {
   if (flow.step.kind !== 'committing') return flow
-  const { created = 0, merged = 0, updated = 0, duplicates = 0, errors = 0, removed = null } = summary ?? {}
-  const counts = { createdCount: created, mergedCount: merged, updatedCount: updated, duplicateCount: duplicates, errorCount: errors, removedCount: removed }
+  const { created = 0, merged = 0, updated = 0, duplicates = 0, errors = 0, removed = 0, restored = 0, kept = 0 } = summary ?? {}
+  const undone = flow.step.isUndo ? { removedCount: removed, restoredCount: restored, keptCount: kept } : null
+  const counts = { createdCount: created, mergedCount: merged, updatedCount: updated, duplicateCount: duplicates, errorCount: errors, undone }
   return at({ kind: 'done', file: flow.step.file, ...counts })
 }
 
@@ -87,9 +89,9 @@ export const nextImportFlow = (flow: ImportFlow, event: ImportEvent): ImportFlow
     case 'choices-changed':
       return flow.step.kind === 'checked' ? at({ ...flow.step, choices: event.choices }) : flow
     case 'commit-started':
-      return at({ kind: 'committing', file: event.file, jobId: null })
+      return at({ kind: 'committing', file: event.file, jobId: null, isUndo: false })
     case 'job-known':
-      return at({ kind: 'committing', file: event.file, jobId: event.jobId })
+      return at({ kind: 'committing', file: event.file, jobId: event.jobId, isUndo: event.isUndo ?? false })
     case 'job-ended':
       return jobEnded(flow, event.summary)
     case 'failed':

@@ -11,14 +11,14 @@ interface UndoSheetProps {
   onClose: () => void
 }
 
-/** Asks before the deals of an import are taken away again. */
+/** Asks before an import is taken back. */
 export const UndoSheet = ({ asked, onUndo, onClose }: UndoSheetProps) => {
   const texts = importsTexts()
   if (asked === null) return null
   return (
     <Sheet isOpen title={asked.fileName} onClose={onClose} footer={<Button kind='warn' label={texts.undo} onPress={() => onUndo(asked)} />}>
       <View className='card__body'>
-        <Text>{texts.undoText}</Text>
+        <Text>{texts.undoText[asked.kind]}</Text>
       </View>
     </Sheet>
   )

@@ -13,7 +13,7 @@ import { problemOfFile } from './file-rules'
 import { type ImportEvent, type ImportStep, nextImportFlow, type OpenImport, startOfFlow } from './import-flow'
 
 const pickStep: ImportStep = { kind: 'pick' }
-const outdatedByImport = ['imports.list', 'accounts.list', 'accounts.summary', 'icps.projection', 'deals.ofAccount'] as const
+const outdatedByImport = ['imports.list', 'imports.kept', 'accounts.list', 'accounts.summary', 'icps.projection', 'deals.ofAccount'] as const
 
 /** How a file is to be read. */
 interface Reading {
@@ -57,11 +57,11 @@ const useImportSteps = (dispatch: (event: ImportEvent) => void) => {
       dispatch({ type: 'failed', step, problem: sentenceOf(error) })
     }
   }
-  /** Takes back what an import of deals made. */
+  /** Takes an import back. */
   const undo = async ({ id, kind, fileName }: AccountImport) => {
     try {
       const { jobId } = await ask('imports.undo', { importId: id })
-      dispatch({ type: 'job-known', file: { importId: id, kind, fileName }, jobId })
+      dispatch({ type: 'job-known', file: { importId: id, kind, fileName }, jobId, isUndo: true })
     } catch (error) {
       dispatch({ type: 'failed', step: pickStep, problem: sentenceOf(error) })
     }

@@ -77,13 +77,38 @@ export const imports: typeof chinese = {
   doneTitle: 'Imported',
   doneCreated: { accounts: (count) => `${count} accounts added`, deals: (count) => `${count} deals added` },
   doneUpdated: (count) => `${count} deals updated`,
-  doneRemoved: (count) => `${count} deals taken away again`,
+  undoneTitle: 'Undone',
+  undoingTitle: (fileName) => `Undoing ${fileName}`,
+  doneRemoved: { accounts: (count) => `${count} accounts removed`, deals: (count) => `${count} deals undone` },
+  doneRestored: (count) => `${count} accounts that were there are as before the import`,
+  keptTitle: 'Not undone',
+  keptText: 'Somebody has touched these accounts since; they stay as they are.',
+  keptNone: 'All of it is undone',
+  keptFields: (fields) => `Changed since, kept: ${fields}`,
+  keptReason: {
+    people: 'has people',
+    deals: 'has deals',
+    'follow-ups': 'has follow-ups',
+    alerts: 'has alerts',
+    'hand-overs': 'has booth hand-overs',
+    lists: 'is on a target list',
+    invitations: 'is invited to an event',
+    merged: 'merged with another account',
+    decided: 'owner, ring, stage or exclusion was set',
+    changed: 'changed since'
+  },
+  nameJoin: ', ',
   doneDuplicates: {
     accounts: (count) => `${count} rows were duplicates and were skipped`,
     deals: (count) => `${count} rows had not changed and were skipped`
   },
   undo: 'Undo this import',
-  undoText: 'All deals this import added are taken away; older deals it updated stay as they are now.',
+  undoText: {
+    accounts:
+      'Accounts this import made that nobody has touched since go; values it filled in are unknown again, aliases it taught go. What somebody has touched stays, with the reason.',
+    deals: 'All deals this import made go; deals it found and changed stay as they are.'
+  },
+  undoUntil: (moment) => `Can be undone until ${moment}`,
   doneErrors: (count) => `${count} rows had errors and were not imported`,
   toAccounts: 'See the accounts',
   toIcps: 'Write an ideal customer profile',

@@ -1,3 +1,5 @@
+import type { KeptReason } from '@shared/model/kept-reasons'
+
 export const imports = {
   title: '导入客户',
   kindLabel: '导入什么',
@@ -75,13 +77,37 @@ export const imports = {
   doneTitle: '导入完成',
   doneCreated: { accounts: (count: number) => `新增 ${count} 家客户`, deals: (count: number) => `新增 ${count} 个商机` },
   doneUpdated: (count: number) => `更新 ${count} 个商机`,
-  doneRemoved: (count: number) => `已撤销 ${count} 个商机`,
+  undoneTitle: '撤销完成',
+  undoingTitle: (fileName: string) => `正在撤销 ${fileName}`,
+  doneRemoved: { accounts: (count: number) => `移除了 ${count} 家客户`, deals: (count: number) => `已撤销 ${count} 个商机` },
+  doneRestored: (count: number) => `${count} 家已有客户的资料和别名改回导入前`,
+  keptTitle: '没有撤销的',
+  keptText: '这些客户在导入之后有人动过，保持现在的样子。',
+  keptNone: '全部撤销了',
+  keptFields: (fields: string) => `后来改过，保留：${fields}`,
+  keptReason: {
+    people: '已有联系人',
+    deals: '已有商机',
+    'follow-ups': '已有跟进',
+    alerts: '已有提醒',
+    'hand-overs': '已有展台转交',
+    lists: '在目标名单里',
+    invitations: '在活动邀约里',
+    merged: '已与别的客户合并',
+    decided: '有人设定过负责人、圈层、阶段或排除',
+    changed: '资料后来改过'
+  } as Record<KeptReason, string>,
+  nameJoin: '、',
   doneDuplicates: {
     accounts: (count: number) => `${count} 行是重复的公司，已跳过`,
     deals: (count: number) => `${count} 行没有变化，已跳过`
   },
   undo: '撤销这次导入',
-  undoText: '这次导入新增的商机会全部移除；它更新过的旧商机保持现在的样子。',
+  undoText: {
+    accounts: '这次导入新增、之后没有人动过的客户会移除；它补上的资料改回未知，教会的别名删掉。有人动过的保留，并说明原因。',
+    deals: '这次导入新增的商机会全部移除；它更新过的旧商机保持现在的样子。'
+  },
+  undoUntil: (moment: string) => `${moment} 之前可以撤销`,
   doneErrors: (count: number) => `${count} 行有错误，没有导入`,
   toAccounts: '查看客户列表',
   toIcps: '写理想客户画像',

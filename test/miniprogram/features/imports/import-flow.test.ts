@@ -32,7 +32,7 @@ test('a file goes from upload through check and commit to its result', () => {
     { type: 'job-ended', summary: { created: 3627, duplicates: 600, errors: 2 } }
   )
   expect(flow).toEqual({
-    step: { kind: 'done', file, createdCount: 3627, mergedCount: 0, updatedCount: 0, duplicateCount: 600, errorCount: 2, removedCount: null },
+    step: { kind: 'done', file, createdCount: 3627, mergedCount: 0, updatedCount: 0, duplicateCount: 600, errorCount: 2, undone: null },
     problem: null
   })
 })
@@ -61,4 +61,9 @@ test('a failed commit goes back to the checked rows with a sentence, and the nex
   ].reduce<ImportFlow>(nextImportFlow, checked)
   expect(failed).toEqual({ step: checked.step, problem: '网络断了,请再试一次' })
   expect(nextImportFlow(failed, { type: 'commit-started', file }).problem).toBeNull()
+})
+
+test('an import taken back ends with what went, what is as before and what was kept', () => {
+  const flow = after({ type: 'job-known', file, jobId: 'job_undo-000001', isUndo: true }, { type: 'job-ended', summary: { removed: 12, restored: 3, kept: 1 } })
+  expect(flow.step).toMatchObject({ kind: 'done', undone: { removedCount: 12, restoredCount: 3, keptCount: 1 } })
 })

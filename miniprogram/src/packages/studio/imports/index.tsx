@@ -29,7 +29,7 @@ const Step = ({ flow }: { flow: ImportScreenFlow }) => {
       ) : (
         <JobProgress
           jobId={step.jobId}
-          title={texts.committingTitle(step.file.fileName)}
+          title={step.isUndo ? texts.undoingTitle(step.file.fileName) : texts.committingTitle(step.file.fileName)}
           onDone={flow.endJob}
           onAgain={flow.startOver}
           againLabel={texts.otherFile}
