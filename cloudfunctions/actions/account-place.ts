@@ -19,6 +19,18 @@ export interface AccountPlace {
   standing: AccountStanding | null
 }
 
+interface Found {
+  listIds: readonly string[]
+  watched: { standing: AccountStanding; fitKeys: string[] } | undefined
+  icpVersionId: string | null
+}
+
+const placeOf = ({ targetListIds }: Pick<StoredEvent, 'targetListIds'>, { listIds: all, watched, icpVersionId }: Found): AccountPlace => {
+  const { standing, fitKeys } = watched ?? { standing: null, fitKeys: [] }
+  const listIds = all.filter((listId) => targetListIds.includes(listId))
+  return { hint: accountHint(standing, listIds.length > 0), band: bandInKeys(fitKeys, icpVersionId), listIds, standing }
+}
+
 const nowhere: AccountPlace = { hint: null, band: null, listIds: [], standing: null }
 
 /** Returns how an account stands to an event, in one parallel trip; nowhere for a person without account. */
@@ -33,7 +45,22 @@ export const accountPlace = async (
     accountWatch.byIds(documents, [accountId]),
     watchContext(documents, now)
   ])
-  const { standing, fitKeys } = watched.get(accountId) ?? { standing: null, fitKeys: [] }
-  const listIds = memberships.map(({ listId }) => listId).filter((listId) => event.targetListIds.includes(listId))
-  return { hint: accountHint(standing, listIds.length > 0), band: bandInKeys(fitKeys, context.icpVersionId), listIds, standing }
+  const listIds = memberships.map(({ listId }) => listId)
+  return placeOf(event, { listIds, watched: watched.get(accountId), icpVersionId: context.icpVersionId })
+}
+
+/** Returns how each of these accounts stands to an event, in one parallel trip. */
+export const accountPlaces = async (
+  documents: Documents,
+  accountIds: readonly string[],
+  { event, now }: { event: Pick<StoredEvent, 'targetListIds'>; now: string }
+): Promise<Map<string, AccountPlace>> => {
+  const ids = [...new Set(accountIds)]
+  const [memberships, watched, context] = await Promise.all([
+    listMembers.ofAccounts(documents, ids),
+    accountWatch.byIds(documents, ids),
+    watchContext(documents, now)
+  ])
+  const listIdsOf = (id: string): string[] => memberships.filter(({ accountId }) => accountId === id).map(({ listId }) => listId)
+  return new Map(ids.map((id) => [id, placeOf(event, { listIds: listIdsOf(id), watched: watched.get(id), icpVersionId: context.icpVersionId })]))
 }

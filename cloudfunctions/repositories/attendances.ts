@@ -45,6 +45,9 @@ export const attendances = {
     documents.find('attendances', { where: { eventId, sessionId: null, hint: 'target' }, order: { inAt: 'asc' }, limit, fields: placedFields }),
   ofAccounts: (documents: Documents, eventId: string, accountIds: readonly string[]): Promise<Placed[]> =>
     documents.find('attendances', { where: { eventId, accountId: { $in: accountIds } }, limit: 1000, fields: placedFields }),
+  /** Whose company nobody knew when they came, at the event or a session of it; in no order. */
+  unplaced: (documents: Documents, eventId: string, limit: number): Promise<Pick<Attendance, 'personId' | 'sessionId' | 'inAt'>[]> =>
+    documents.find('attendances', { where: { eventId, accountId: null }, limit, fields: ['personId', 'sessionId', 'inAt'] }),
   /** In the order they came. */
   page: (documents: Documents, eventId: string, { after, limit }: { after: string; limit: number }): Promise<Attendance[]> =>
     documents.find('attendances', { where: { eventId, sessionId: null, inAt: { $gt: after } }, order: { inAt: 'asc' }, limit })

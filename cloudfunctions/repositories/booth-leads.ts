@@ -37,6 +37,9 @@ export const boothLeads = {
   /** People of target accounts, the latest captured first. */
   ofTargets: (documents: Documents, eventId: string, limit: number): Promise<Placed[]> =>
     documents.find('boothLeads', { where: { eventId, hint: 'target' }, order: { lastCapturedAt: 'desc' }, limit, fields: placedFields }),
+  /** Whose company nobody knew when they were met; in no order. */
+  unplaced: (documents: Documents, eventId: string, limit: number): Promise<Pick<BoothLead, 'personId' | 'firstCapturedAt'>[]> =>
+    documents.find('boothLeads', { where: { eventId, accountId: null }, limit, fields: ['personId', 'firstCapturedAt'] }),
   ofAccounts: (documents: Documents, eventId: string, accountIds: readonly string[]): Promise<Placed[]> =>
     documents.find('boothLeads', { where: { eventId, accountId: { $in: accountIds } }, limit: 1000, fields: placedFields }),
   /** The latest captured first; `before` is the lastCapturedAt of the page before. */

@@ -5,6 +5,7 @@ import { settings } from '@shared/domain/settings/catalogue'
 import { defineAction } from '../../platform/define-action'
 import { targetLists } from '../../repositories/target-lists'
 import { findEvent } from '../find-event'
+import { recognisedLater } from '../recognised-later'
 import { type ListFacts, listFacts } from './list-effect'
 
 const { minReached, baselineWeeks, dealDays } = settings.events
@@ -16,14 +17,15 @@ const effectOf = ({ baselineSum, ...facts }: ListFacts, costCny: number | null):
   ...eventEffect({ ...facts, baselineUnits: baselineSum, baselineWeeks: baselineWeeks.value, costCny })
 })
 
-export const getEffect = defineAction('events.effect', async ({ eventId }, { documents }) => {
+export const getEffect = defineAction('events.effect', async ({ eventId }, { documents, now }) => {
   const event = await findEvent(documents, eventId)
   const lists = await targetLists.byIds(documents, event.targetListIds)
+  const later = await recognisedLater(documents, event, now)
   const facts: ListFacts[] = []
   // One after the other: a long list is many queries by itself.
   for (const listId of event.targetListIds) {
     const list = lists.get(listId)
-    if (list) facts.push(await listFacts(documents, event, list))
+    if (list) facts.push(await listFacts(documents, event, { list, later }))
   }
   const { costCny } = event
   const reachedSum = facts.reduce((sum, { reachedCount }) => sum + reachedCount, 0)

@@ -11,6 +11,7 @@ import { boothLeads } from '../../repositories/booth-leads'
 import { deals } from '../../repositories/deals'
 import type { StoredEvent } from '../../repositories/events'
 import { listMembers } from '../../repositories/list-members'
+import type { RecognisedLater } from '../recognised-later'
 
 const { baselineWeeks, dealDays } = settings.events
 const daysPerWeek = 7
@@ -32,12 +33,14 @@ const chunked = async <Found>(ids: readonly string[], ask: (some: readonly strin
   return found
 }
 
-const reachedAmong = async (documents: Documents, eventId: string, accountIds: readonly string[]): Promise<string[]> => {
+const reachedAmong = async (documents: Documents, eventId: string, { accountIds, later }: { accountIds: readonly string[]; later: RecognisedLater }) => {
   const found = await chunked(accountIds, async (some) => [
     ...(await attendances.ofAccounts(documents, eventId, some)),
     ...(await boothLeads.ofAccounts(documents, eventId, some))
   ])
-  return [...new Set(found.flatMap(({ accountId }) => accountId ?? []))]
+  const listed = new Set(accountIds)
+  const foundLater = later.visits.map(({ accountId }) => accountId).filter((accountId) => listed.has(accountId))
+  return [...new Set([...found.flatMap(({ accountId }) => accountId ?? []), ...foundLater])]
 }
 
 /** Units of the accounts on the event's days, and on the same days of the weeks before. */
@@ -60,11 +63,15 @@ const dealsOf = async (documents: Documents, accountIds: readonly string[], { st
 }
 
 /** Returns what happened at and after an event with the accounts of one list; of a list longer than a thousand the first thousand by rank. */
-export const listFacts = async (documents: Documents, event: StoredEvent, list: TargetAccountList): Promise<ListFacts> => {
+export const listFacts = async (
+  documents: Documents,
+  event: StoredEvent,
+  { list, later }: { list: TargetAccountList; later: RecognisedLater }
+): Promise<ListFacts> => {
   const members = await listMembers.page(documents, list.id, { afterRank: 0, limit: maxMembers })
   const accountIds = members.map(({ accountId }) => accountId)
-  const reached = await reachedAmong(documents, event.id, accountIds)
+  const reached = await reachedAmong(documents, event.id, { accountIds, later })
   const [units, dealt] = await Promise.all([unitsOf(documents, accountIds, event), dealsOf(documents, reached, event)])
   const { id: listId, name, memberCount } = list
-  return { listId, name, memberCount, reachedCount: reached.length, ...units, ...dealt, isPartial: memberCount > members.length }
+  return { listId, name, memberCount, reachedCount: reached.length, ...units, ...dealt, isPartial: memberCount > members.length || later.isPartial }
 }
