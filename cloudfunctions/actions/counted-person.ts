@@ -18,7 +18,7 @@ export const hasDatedLinks = (person: StoredPerson): boolean => identityOf(perso
 
 const startOf = (day: DayNumber | null): string | null => (day === null ? null : startOfDay(day))
 
-/** Returns the first counting touches of a bucket, of everybody who counts as this person. */
+/** Returns the touches of a bucket that decide which count, of everybody who counts as this person. */
 export const readBucket = async (documents: TransactionDocuments, counted: StoredPerson, bucket: Bucket): Promise<Touchpoint[]> => {
   const found: Touchpoint[] = []
   for (const personId of [counted.id, ...identityOf(counted).memberIds]) {
@@ -28,7 +28,7 @@ export const readBucket = async (documents: TransactionDocuments, counted: Store
       fromAt: startOf(bucket.fromDay),
       beforeAt: startOf(bucket.beforeDay),
       subjectId: bucket.subjectId,
-      limit: bucket.maxCount
+      limit: bucket.readCount
     })
     found.push(...own)
   }

@@ -26,11 +26,11 @@ const unionOf = (left: Bucket, right: Bucket): Bucket => ({
   fromDay: earliest(left.fromDay, right.fromDay),
   beforeDay: latest(left.beforeDay, right.beforeDay),
   subjectId: left.subjectId === right.subjectId ? left.subjectId : null,
-  maxCount: maxSharedRead
+  readCount: maxSharedRead
 })
 
 const readBoth = async (documents: TransactionDocuments, counted: StoredPerson, [left, right]: [Bucket, Bucket]): Promise<Touchpoint[]> => {
-  if (bucketKeyOf(left) === bucketKeyOf(right)) return readBucket(documents, counted, left.maxCount > right.maxCount ? left : right)
+  if (bucketKeyOf(left) === bucketKeyOf(right)) return readBucket(documents, counted, left.readCount > right.readCount ? left : right)
   const shared = await readBucket(documents, counted, unionOf(left, right))
   if (shared.length < maxSharedRead) return shared
   return [...(await readBucket(documents, counted, left)), ...(await readBucket(documents, counted, right))]

@@ -33,7 +33,7 @@ export const touchPartSchema = z.object({
   /** What is left today of the points it counted with. */
   leftRatio: ratioSchema,
   /** How often such a touch counts; null when no rule of the version is about it, or it is excluded. */
-  rule: scoringRuleSchema.pick({ period: true, subject: true, maxCount: true }).nullable(),
+  rule: scoringRuleSchema.pick({ period: true, subject: true, maxCount: true, counts: true }).nullable(),
   scorePoints: z.int()
 })
 export type TouchPart = z.infer<typeof touchPartSchema>

@@ -24,6 +24,8 @@ export const scoringRuleSchema = z.object({
   ]),
   subject: z.enum(['same', 'any']),
   maxCount: z.int().min(1).max(100),
+  /** Which of more than maxCount count: the first ones, which is also what a missing word says, or those of the highest quantity. */
+  counts: z.enum(['first', 'highest']).optional(),
   /** One person's touch of this kind says as much as two people's of another. */
   isHighValue: z.boolean().default(false)
 })

@@ -204,6 +204,25 @@ describe('what a capture does to the account', () => {
     expect([await pointsOf('cold', 12), await pointsOf('warm', 13), await pointsOf('hot', 14)]).toEqual([[15], [20], [30]])
   })
 
+  test('cold first and hot later counts as hot, whichever arrives first, and a colder word afterwards changes nothing', async () => {
+    const now = Date.now()
+    const said = (row: number, interest: Capture['interest'], minutesAgo: number) =>
+      capture({ interest, badge: `badge-said-${row}`, companyName: companyRow(row).legalName, capturedAt: new Date(now - minutesAgo * 60_000).toISOString() })
+    const countedOf = async (row: number) => {
+      const account = await accountNamed(open, companyRow(row).legalName)
+      const { people } = await open.sales.ask('accounts.get', { accountId: account.id })
+      expect(await verifyAccount(open.documents, account.id)).toEqual([])
+      return people.flatMap(({ touches }) => touches.map(({ countedPoints }) => countedPoints)).filter((points) => points > 0)
+    }
+    await submit([said(15, 'cold', 30)])
+    expect(await countedOf(15)).toEqual([15])
+    await submit([said(15, 'hot', 20)])
+    await submit([said(15, 'warm', 10)])
+    await submit([said(16, 'warm', 10), said(16, 'hot', 20), said(16, 'cold', 30)])
+
+    expect([await countedOf(15), await countedOf(16)]).toEqual([[30], [30]])
+  })
+
   test('an account chosen by staff is confirmed, a typed one declared', async () => {
     const chosen = await accountNamed(open, companyRow(8).legalName)
     await submit([capture({ accountId: chosen.id, companyName: '他们自己的叫法' }), capture({ companyName: companyRow(9).legalName })])

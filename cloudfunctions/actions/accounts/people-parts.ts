@@ -27,7 +27,9 @@ interface Day {
 
 const ruleOf = (touch: Touchpoint, model: ScoringModel): TouchPart['rule'] => {
   const bucket = touch.excludedReason === null ? bucketOf(touch, model) : null
-  return bucket && { period: bucket.rule.period, subject: bucket.rule.subject, maxCount: bucket.rule.maxCount }
+  if (bucket === null) return null
+  const { period, subject, maxCount, counts } = bucket.rule
+  return { period, subject, maxCount, counts }
 }
 
 const touchPart = ({ touch, countedPoints, decayedPoints, scorePoints }: ExplainedTouch<Touchpoint>, { today, model }: Day): TouchPart => ({

@@ -12,7 +12,12 @@ export interface Bucket {
   /** null = any subject. */
   subjectId: string | null
   maxCount: number
+  /** As many stored touches as decide which count: the first maxCount, or, where the highest count, all of them up to a bound. */
+  readCount: number
 }
+
+/** A bucket whose highest touches count is read whole up to so many; fuller ones are folded from the ledger. */
+export const maxHighestRead = 200
 
 const periodOf = (day: DayNumber, rule: ScoringRule): Pick<Bucket, 'fromDay' | 'beforeDay'> => {
   if (rule.period.unit === 'ever') return { fromDay: null, beforeDay: null }
@@ -27,7 +32,9 @@ export const bucketOf = (touch: Pick<LedgerTouch, 'kind' | 'subjectId' | 'day'>,
   const rule = model.rules.find(({ kind }) => kind === touch.kind)
   if (rule === undefined) return null
 
-  return { rule, ...periodOf(touch.day, rule), subjectId: rule.subject === 'same' ? touch.subjectId : null, maxCount: rule.maxCount }
+  const { maxCount } = rule
+  const readCount = rule.counts === 'highest' ? maxHighestRead : maxCount
+  return { rule, ...periodOf(touch.day, rule), subjectId: rule.subject === 'same' ? touch.subjectId : null, maxCount, readCount }
 }
 
 /** Returns text that is equal for two touches of a person exactly when they share a bucket. */

@@ -1,5 +1,6 @@
-import type { ScoringModel } from '@shared/model/scoring-model'
-import { bucketKeyOf, bucketOf } from './bucket'
+import type { ScoringModel, ScoringRule } from '@shared/model/scoring-model'
+import { type Bucket, bucketKeyOf, bucketOf } from './bucket'
+import { fillingOrder } from './filling-order'
 import { compareTouches, type LedgerTouch } from './ledger-touch'
 import { touchPoints } from './touch-points'
 
@@ -15,24 +16,39 @@ const withoutDuplicates = <Touch extends LedgerTouch>(touches: readonly Touch[])
   return Array.from(byId.values())
 }
 
+interface Filled {
+  bucket: Bucket
+  touches: LedgerTouch[]
+}
+
+/** The touches that find a place in their bucket, by id, with its rule. */
+const rulesOfPlaced = (touches: readonly LedgerTouch[], model: ScoringModel): Map<string, ScoringRule> => {
+  const filled = new Map<string, Filled>()
+  for (const touch of touches) {
+    const bucket = touch.excludedReason === null ? bucketOf(touch, model) : null
+    if (bucket === null) continue
+    const key = bucketKeyOf(bucket)
+    const known = filled.get(key)
+    if (known === undefined) filled.set(key, { bucket, touches: [touch] })
+    else known.touches.push(touch)
+  }
+  const placed = new Map<string, ScoringRule>()
+  for (const { bucket, touches: own } of filled.values()) {
+    for (const { id } of own.sort(fillingOrder(bucket.rule)).slice(0, bucket.maxCount)) placed.set(id, bucket.rule)
+  }
+  return placed
+}
+
 /**
  * Returns one person's touches, each once, in the order (occurredAt, id) with the points that count.
- * Buckets are filled in that order, so neither arrival order nor duplicates matter (DESIGN §2).
+ * Buckets are filled in an order that their rule gives, so neither arrival order nor duplicates matter (DESIGN §2).
  */
 export const countTouches = <Touch extends LedgerTouch>(touches: readonly Touch[], model: ScoringModel): CountedTouch<Touch>[] => {
-  const filledCounts = new Map<string, number>()
+  const own = withoutDuplicates(touches).sort(compareTouches)
+  const placed = rulesOfPlaced(own, model)
 
-  return withoutDuplicates(touches)
-    .sort(compareTouches)
-    .map((touch) => {
-      const bucket = touch.excludedReason === null ? bucketOf(touch, model) : null
-      if (bucket === null) return { touch, countedPoints: 0 }
-
-      const key = bucketKeyOf(bucket)
-      const filledCount = filledCounts.get(key) ?? 0
-      if (filledCount >= bucket.maxCount) return { touch, countedPoints: 0 }
-
-      filledCounts.set(key, filledCount + 1)
-      return { touch, countedPoints: touchPoints(bucket.rule, touch.quantity ?? null) }
-    })
+  return own.map((touch) => {
+    const rule = placed.get(touch.id)
+    return { touch, countedPoints: rule === undefined ? 0 : touchPoints(rule, touch.quantity ?? null) }
+  })
 }

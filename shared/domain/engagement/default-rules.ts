@@ -4,7 +4,7 @@ import type { TouchpointKind } from '@shared/model/touchpoint'
 
 const { touches } = settings
 
-type Cap = Pick<ScoringRule, 'period' | 'subject' | 'maxCount'>
+type Cap = Pick<ScoringRule, 'period' | 'subject' | 'maxCount' | 'counts'>
 
 const oncePerSubject: Cap = { period: { unit: 'ever' }, subject: 'same', maxCount: 1 }
 const onceEver: Cap = { period: { unit: 'ever' }, subject: 'any', maxCount: 1 }
@@ -42,7 +42,10 @@ export const defaultRules: ScoringRule[] = [
   rule('webinar_question', touches.webinarQuestionPoints.value, oncePerSubject),
   rule('webinar_poll', touches.webinarPollPoints.value, oncePerSubject),
   rule('event_attend', touches.eventAttendPoints.value, oncePerSubject),
-  { ...rule('booth_interest', touches.boothInterestPoints.value, oncePerSubject), quantity: { kind: 'steps', points: touches.boothInterestSteps.value } },
+  {
+    ...rule('booth_interest', touches.boothInterestPoints.value, { ...oncePerSubject, counts: 'highest' }),
+    quantity: { kind: 'steps', points: touches.boothInterestSteps.value }
+  },
   rule('share_in_group', touches.shareInGroupPoints.value, perDay(3)),
   rule('colleague_opened', touches.colleagueOpenedPoints.value, perDay(3)),
   highValue(rule('demo_request', touches.demoRequestPoints.value, onceIn(7))),

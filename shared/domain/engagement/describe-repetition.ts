@@ -1,6 +1,6 @@
 import type { ScoringRule } from '@shared/model/scoring-model'
 
-type Repetition = Pick<ScoringRule, 'period' | 'subject' | 'maxCount'>
+type Repetition = Pick<ScoringRule, 'period' | 'subject' | 'maxCount' | 'counts'>
 export type Language = 'zh' | 'en'
 
 const periodZh = ({ period }: Repetition): string => {
@@ -27,5 +27,8 @@ const en = (rule: Repetition): string => {
   return maxCount === 1 ? `counts once ${periodEn(rule)}` : `every time, at most ${maxCount} ${periodEn(rule)}`
 }
 
-/** Returns how often a rule counts, in words: 每次都计，一天最多 5 次 · 同一内容只计 1 次 · every time, at most 5 a day. */
-export const describeRepetition = (rule: Repetition, language: Language): string => (language === 'zh' ? zh(rule) : en(rule))
+const highest = { zh: '，取最高的', en: ', the highest' }
+
+/** Returns how often a rule counts, in words: 每次都计，一天最多 5 次 · 同一内容只计 1 次，取最高的 · every time, at most 5 a day. */
+export const describeRepetition = (rule: Repetition, language: Language): string =>
+  `${language === 'zh' ? zh(rule) : en(rule)}${rule.counts === 'highest' ? highest[language] : ''}`

@@ -1,10 +1,11 @@
 import type { PersonPoints } from '@shared/model/person'
 import type { ScoringModel } from '@shared/model/scoring-model'
 import { asDayNumber, type DayNumber } from '@shared/model/units'
-import { type Bucket, bucketKeyOf, bucketOf } from './bucket'
+import { type Bucket, bucketKeyOf, bucketOf, maxHighestRead } from './bucket'
 import { countTouches } from './count-touches'
+import { fillingOrder } from './filling-order'
 import { foldAway, keptFromDay, noPoints } from './folded-points'
-import { compareTouches, type LedgerTouch } from './ledger-touch'
+import type { LedgerTouch } from './ledger-touch'
 import { touchPoints } from './touch-points'
 
 /** Counted points per day number (as text); a day that comes to 0 is left out, so that removal equals never having been. */
@@ -42,27 +43,32 @@ const sharesBucket = (touch: LedgerTouch, bucket: Bucket, model: ScoringModel): 
 
 export interface AddTouchInput {
   points: PersonPoints
-  /** The stored, not excluded touches of the new touch's bucket: the first `maxCount` in the order (occurredAt, id); more do no harm. */
+  /** The stored, not excluded touches of the new touch's bucket: the first `readCount` in the order (occurredAt, id); more do no harm. */
   bucketTouches: readonly LedgerTouch[]
   touch: LedgerTouch
   model: ScoringModel
 }
 
+/** All touches of a bucket were read that decide which count. */
+const isRead = ({ rule }: Bucket, stored: readonly LedgerTouch[]): boolean => rule.counts !== 'highest' || stored.length < maxHighestRead
+
 const isFolded = ({ foldedBeforeDay }: PersonPoints, { day }: LedgerTouch): boolean => foldedBeforeDay !== null && day < foldedBeforeDay
 
 /**
  * Returns the points with one more touch, equal to folding the whole ledger again, whatever the order of arrival;
- * null when a day that was folded away changes: then the ledger must be folded again.
+ * null when a day that was folded away changes, or a bucket holds more than was read of it: then the ledger must be folded again.
  */
 export const addTouch = ({ points, bucketTouches, touch, model }: AddTouchInput): PersonPoints | null => {
   const bucket = touch.excludedReason === null ? bucketOf(touch, model) : null
   if (bucket === null) return points
 
-  const stored = bucketTouches.filter((other) => sharesBucket(other, bucket, model)).sort(compareTouches)
+  const inOrder = fillingOrder(bucket.rule)
+  const stored = bucketTouches.filter((other) => sharesBucket(other, bucket, model)).sort(inOrder)
   if (stored.some(({ id }) => id === touch.id)) return points
+  if (!isRead(bucket, stored)) return null
 
   const last = stored[bucket.maxCount - 1]
-  if (last !== undefined && compareTouches(last, touch) < 0) return points
+  if (last !== undefined && inOrder(last, touch) < 0) return points
   if (isFolded(points, touch) || (last !== undefined && isFolded(points, last))) return null
 
   const pointsOf = (counted: LedgerTouch): number => touchPoints(bucket.rule, counted.quantity ?? null)

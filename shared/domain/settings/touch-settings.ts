@@ -56,7 +56,7 @@ export const touchSettings = {
     sentence: '在研讨会或直播里答了投票或问卷；每场只计一次。'
   }),
   eventAttendPoints: numberSetting({ label: '到场参加活动', value: 15, unit: '点', source, sentence: '在现场签到；每场只计一次。' }),
-  boothInterestPoints: numberSetting({ label: '展台表达兴趣', value: 15, unit: '点', source, sentence: '同事在展台登记的兴趣；每场只计一次。' }),
+  boothInterestPoints: numberSetting({ label: '展台表达兴趣', value: 15, unit: '点', source, sentence: '同事在展台登记的兴趣；每场只计最高的一次。' }),
   boothInterestSteps: rangeSetting({
     label: '展台兴趣：一般、较高、很高',
     value: [15, 20, 30],

@@ -55,6 +55,7 @@ const ruleArbitrary = (kind: ScoringRule['kind'], minPoints: number): fc.Arbitra
     period: periodArbitrary,
     subject: fc.constantFrom('same' as const, 'any' as const),
     maxCount: fc.integer({ min: 1, max: 4 }),
+    counts: fc.constantFrom('first' as const, 'highest' as const),
     isHighValue: fc.boolean()
   })
 

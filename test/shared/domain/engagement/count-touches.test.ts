@@ -66,6 +66,17 @@ describe('counted points', () => {
     })
   })
 
+  test('of interest shown at an event the highest counts, whenever it was shown', () => {
+    const shown = fc.array(fc.record({ quantity: fc.constantFrom(null, 1, 2, 3), hour: fc.integer({ min: 0, max: 9 }) }), { minLength: 1, maxLength: 12 })
+    holds([shown], (captures) => {
+      const touches = captures.map(({ quantity, hour }, n) =>
+        touch({ id: `tch_${100 + n}`, kind: 'booth_interest', quantity, occurredAt: `2026-03-02T0${hour}:00:00.000Z` })
+      )
+      const rule = defaultScoringModel.rules.find(({ kind }) => kind === 'booth_interest')
+      expect(sum(pointsById(touches))).toBe(rule && Math.max(...captures.map(({ quantity }) => touchPoints(rule, quantity))))
+    })
+  })
+
   test('no rule counts more often per day than its cap', () => {
     holds([historyArbitrary, modelArbitrary(1)], (history, model) => {
       for (const rule of model.rules.filter(({ subject }) => subject === 'any')) {

@@ -3,7 +3,7 @@ import type { ScoringRule } from '@shared/model/scoring-model'
 import fc from 'fast-check'
 import { holds } from '../../../support/property'
 
-type Repetition = Pick<ScoringRule, 'period' | 'subject' | 'maxCount'>
+type Repetition = Pick<ScoringRule, 'period' | 'subject' | 'maxCount' | 'counts'>
 
 const day = { unit: 'day' as const }
 const week = { unit: 'run' as const, days: 7 }
@@ -16,7 +16,8 @@ const repetitionArbitrary: fc.Arbitrary<Repetition> = fc.record({
     fc.constant(ever)
   ),
   subject: fc.constantFrom('same' as const, 'any' as const),
-  maxCount: fc.integer({ min: 1, max: 100 })
+  maxCount: fc.integer({ min: 1, max: 100 }),
+  counts: fc.constantFrom('first' as const, 'highest' as const)
 })
 
 describe('how often a rule counts, in words', () => {
@@ -32,6 +33,8 @@ describe('how often a rule counts, in words', () => {
     [{ period: week, subject: 'same', maxCount: 1 }, '同一内容每 7 天最多计 1 次', 'the same content counts once in 7 days'],
     [{ period: week, subject: 'same', maxCount: 2 }, '同一内容每 7 天最多计 2 次', 'the same content counts 2 times in 7 days'],
     [{ period: ever, subject: 'same', maxCount: 1 }, '同一内容只计 1 次', 'the same content counts once in all'],
+    [{ period: ever, subject: 'same', maxCount: 1, counts: 'first' }, '同一内容只计 1 次', 'the same content counts once in all'],
+    [{ period: ever, subject: 'same', maxCount: 1, counts: 'highest' }, '同一内容只计 1 次，取最高的', 'the same content counts once in all, the highest'],
     [{ period: ever, subject: 'same', maxCount: 4 }, '同一内容只计 4 次', 'the same content counts 4 times in all']
   ])('%j is “%s” and “%s”', (rule, chinese, english) => {
     expect([describeRepetition(rule, 'zh'), describeRepetition(rule, 'en')]).toEqual([chinese, english])

@@ -1,4 +1,4 @@
-import { bucketOf } from '@shared/domain/engagement/bucket'
+import { bucketOf, maxHighestRead } from '@shared/domain/engagement/bucket'
 import { defaultScoringModel } from '@shared/domain/engagement/default-model'
 import { noPoints } from '@shared/domain/engagement/folded-points'
 import { personHeat } from '@shared/domain/engagement/heat'
@@ -21,7 +21,7 @@ const storedInBucket = (ledger: readonly LedgerTouch[], added: LedgerTouch, mode
     .filter(({ subjectId }) => bucket.subjectId === null || subjectId === bucket.subjectId)
     .filter(({ day }) => (bucket.fromDay === null || day >= bucket.fromDay) && (bucket.beforeDay === null || day < bucket.beforeDay))
     .sort(compareTouches)
-    .slice(0, bucket.maxCount)
+    .slice(0, bucket.readCount)
 }
 
 /** What recording does: a touch the ledger has already changes nothing. */
@@ -66,6 +66,25 @@ describe('points per day', () => {
       ...noPoints(),
       pointsByDay: { '20514': 4 }
     })
+  })
+
+  test('where the highest counts, a later and higher one takes the place of the first, and a lower one none', () => {
+    const said = (id: string, day: string, quantity: number) => touch({ id, kind: 'booth_interest', quantity, occurredAt: `2026-03-${day}T02:00:00.000Z` })
+    const [cold, hot, warm] = [said('tch_b', '02', 1), said('tch_c', '09', 3), said('tch_a', '10', 2)]
+    const first = foldPerson([cold], defaultScoringModel)
+    const second = addTouch({ points: first, bucketTouches: [cold], touch: hot, model: defaultScoringModel })
+    expect(first.pointsByDay).toEqual({ '20514': 15 })
+    expect(second?.pointsByDay).toEqual({ '20521': 30 })
+
+    expect(addTouch({ points: second ?? first, bucketTouches: [cold, hot], touch: warm, model: defaultScoringModel })).toBe(second)
+    expect(foldPerson([warm, hot, cold], defaultScoringModel)).toEqual(second)
+  })
+
+  test('where the highest counts and more is stored than is read, the ledger is folded again', () => {
+    const many = Array.from({ length: maxHighestRead }, (_, n) => touch({ id: `tch_${1000 + n}`, kind: 'booth_interest', quantity: 1 }))
+    const added = touch({ id: 'tch_hot', kind: 'booth_interest', quantity: 3 })
+
+    expect(addTouch({ points: foldPerson(many, defaultScoringModel), bucketTouches: many, touch: added, model: defaultScoringModel })).toBeNull()
   })
 
   test.each([
