@@ -60,5 +60,10 @@ export const accountWatch = {
     documents.update('accounts', id, { $set: { stageOverride } }),
   saveDealState: (documents: TransactionDocuments, id: string, dealState: 'won' | 'open' | null): Promise<boolean> =>
     documents.update('accounts', id, { $set: { dealState } }),
+  /** Those of these accounts that nobody has said of yet how far their deals have come. */
+  withoutDealState: async (documents: Documents, ids: readonly string[]): Promise<string[]> => {
+    const found = await findByIds<WatchedFields & { _id: string }>(documents, 'accounts', [...new Set(ids)], ['dealState'])
+    return found.filter(({ dealState }) => dealState === undefined).map(({ _id }) => _id)
+  },
   saveWatch: (documents: TransactionDocuments, id: string, watch: AccountWatch): Promise<boolean> => documents.update('accounts', id, { $set: { watch } })
 }

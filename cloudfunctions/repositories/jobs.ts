@@ -20,6 +20,8 @@ export const alignJobId = ({ id, createdAt, revision }: Pick<NameReview, 'id' | 
   `${jobIdFor(id)}-${Date.parse(createdAt).toString(36)}-${revision}`
 /** One count of all names per occasion: an import's id, or a day. */
 export const statisticsJobId = (occasion: string): string => `${idPrefixes.job}_names-${occasion.slice(occasion.indexOf('_') + 1)}`
+/** Done once for all documents of before. */
+export const dealStatesJobId = `${idPrefixes.job}_deal-states`
 
 export interface Lease {
   leaseId: string

@@ -18,6 +18,7 @@ export const jobSchema = z.object({
     'align-people',
     'pull-article-stats',
     'judge-outcomes',
+    'keep-deal-states',
     'verify-scores',
     'try-model'
   ]),

@@ -4,6 +4,7 @@ import type { Platform } from '../../platform/platform'
 import { advanceJob } from '../advance-job'
 import { alignWork } from '../align-people'
 import { undoAttendanceWork } from '../undo-attendance-work'
+import { dealStatesWork } from './deal-states-work'
 import { judgeOutcomesWork } from './judge-outcomes-work'
 import { publishScoringWork } from './publish-scoring-work'
 import { publishWork } from './publish-work'
@@ -35,6 +36,7 @@ const runners: Record<Job['kind'], (platform: Platform, run: Run) => Promise<voi
   'publish-scoring': (platform, run) => advanceJob(platform, publishScoringWork(platform), run),
   'align-people': (platform, run) => advanceJob(platform, alignWork(platform), run),
   'name-statistics': (platform, run) => advanceJob(platform, statisticsWork(platform), run),
+  'keep-deal-states': (platform, run) => advanceJob(platform, dealStatesWork(platform), run),
   'judge-outcomes': (platform, run) => advanceJob(platform, judgeOutcomesWork(platform), run),
   'verify-scores': (platform, run) => advanceJob(platform, verifyScoresWork(platform), run),
   'try-model': (platform, run) => advanceJob(platform, tryModelWork(platform), run),
