@@ -73,12 +73,26 @@ describe('once the timer has counted the names', () => {
     expect(await linkedTo(name)).toBe(name)
   })
 
-  test.each(['无', '测试', '某互联网公司', '公司', '12345', 'xxx', '有限公司', '北京', '科技', '***', '\u{1f600}\u{1f600}'])(
-    '%s names nobody',
-    async (junk) => {
-      expect(await resolve(junk)).toEqual({ kind: 'unknown', accountId: null, confidence: null, candidates: [] })
-    }
-  )
+  test.each([
+    '无',
+    '测试',
+    '某互联网公司',
+    '公司',
+    '12345',
+    'xxx',
+    '有限公司',
+    '北京',
+    '科技',
+    '***',
+    '\u{1f600}\u{1f600}',
+    'com.cn',
+    '.cn',
+    'https://www.',
+    'qq.com',
+    'wang@163.com'
+  ])('%s names nobody', async (junk) => {
+    expect(await resolve(junk)).toEqual({ kind: 'unknown', accountId: null, confidence: null, candidates: [] })
+  })
 
   test('a mail domain is evidence for all who have it, and links nobody', async () => {
     const { kind, candidates } = await resolve('wang@kangtai-bio.com.cn')

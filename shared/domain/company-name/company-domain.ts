@@ -35,3 +35,16 @@ export const companyDomainOf = (text: string): string | null => {
 
   return labels.length < kept || FREE_MAIL.has(domain) || FREE_MAIL.has(host) ? null : domain
 }
+
+/** What only says how an address is written or where it is registered. */
+const ADDRESS_PARTS = new Set('www http https ftp mail com net org gov edu ac co idv ltd firm info cn tw hk mo sg jp kr uk au in th my'.split(' '))
+const ADDRESS = /^(?=.*[.@。:])[a-z0-9.@。:/\s_-]+$/
+
+const isOnlyAddressParts = (text: string): boolean => {
+  const plain = text.normalize('NFKC').trim().toLowerCase()
+  const parts = plain.split(/[^a-z0-9]+/).filter((part) => part !== '')
+  return ADDRESS.test(plain) && parts.every((part) => ADDRESS_PARTS.has(part))
+}
+
+/** Returns whether a text is written like an address and is no company's: the end of a domain (com.cn), the beginning of a website, or a mailbox anybody can have. */
+export const isNobodysAddress = (text: string): boolean => companyDomainOf(text) === null && (HOST.test(hostOf(text)) || isOnlyAddressParts(text))

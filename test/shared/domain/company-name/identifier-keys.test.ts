@@ -1,4 +1,4 @@
-import { companyDomainOf } from '@shared/domain/company-name/company-domain'
+import { companyDomainOf, isNobodysAddress } from '@shared/domain/company-name/company-domain'
 import { creditCodeOf } from '@shared/domain/company-name/credit-code'
 import { identifierKeyOf, identifierKeysOf } from '@shared/domain/company-name/identifier-keys'
 
@@ -56,4 +56,28 @@ describe('keys besides the names', () => {
   ])('%s is looked up by %s', (typed, key) => {
     expect(identifierKeyOf(typed)).toBe(key)
   })
+})
+
+describe('an address that is no company’s', () => {
+  test.each([
+    'com.cn',
+    'COM.CN',
+    ' .cn ',
+    'ｃｏｍ．ｃｎ',
+    'com。cn',
+    'gov.cn',
+    'org.hk',
+    'www.',
+    'http://',
+    'https://www.',
+    '@com',
+    'qq.com',
+    'zhang@163.com',
+    'www.gmail.com'
+  ])('%s', (text) => expect(isNobodysAddress(text)).toBe(true))
+
+  test.each(['example.com.cn', 'www.com.cn', 'wang@mail.konka.com', '阿里.com', '中国', 'cn', 'Co., Ltd.', 'IN-TECH', 'A.B.C', '上海.hk公司', '康佳@qq'])(
+    'not %s',
+    (text) => expect(isNobodysAddress(text)).toBe(false)
+  )
 })
