@@ -36,6 +36,12 @@ describe('the form of the app’s source', () => {
     expect(namesIn(dark)).toEqual(namesIn(light))
   })
 
+  test('rows of lists take what they have in common from styles/mixins.less', () => {
+    const inFeatures = styles.filter((file) => file.startsWith(`${app}/features/`))
+    expect(filesWith(inFeatures, /^\.([a-z_-]+) \+ \.\1(?:,[^{]*)? \{\s*border-top: 1px solid var\(--line\);/m)).toEqual([])
+    expect(filesWith(inFeatures, /\.list-row\(/).length).toBeGreaterThan(7)
+  })
+
   test('a press shows through hoverClass, never through :active', () => {
     expect(filesWith(styles, /:active/)).toEqual([])
   })
