@@ -14,7 +14,6 @@ export const handOverPassSchema = z.object({
   at: instantSchema,
   reason: lineSchema(80).nullable()
 })
-export type HandOverPass = z.infer<typeof handOverPassSchema>
 
 /** A hot capture on its way to the one who is to follow it up; one per record of the booth. */
 export const handOverSchema = z.object({
