@@ -20,8 +20,8 @@ export const personCollections = [
     name: 'touchpoints',
     purpose: 'the ledger; _id is hash(source, sourceId)',
     indexes: [
-      index(asc('personId'), asc('kind'), asc('occurredAt')),
-      index(asc('personId'), asc('occurredAt')),
+      index(asc('personId'), asc('kind'), asc('occurredAt'), asc('_id')),
+      index(asc('personId'), asc('occurredAt'), asc('_id')),
       index(asc('subjectId'), asc('day')),
       index(asc('excludedReason'), desc('occurredAt')),
       index(asc('restoredReason'), desc('occurredAt'))
