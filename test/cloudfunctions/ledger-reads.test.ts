@@ -51,6 +51,12 @@ test('a bucket is read up to its cap, however many touches lie in it', async () 
   expect(examined).toEqual([5, 1])
 })
 
+test('the people of an account are read page by page in the order of their ids', () => {
+  const order = [{ field: '_id', direction: 'asc' as const }]
+  const where = { accountId: 'acc_1', _id: { $gt: 'per_0001' }, 'identity.mergedIntoId': null }
+  expect(engine.explain('people', where, { order, limit: 1000 })).toMatchObject({ isSortedByIndex: true })
+})
+
 test('a timeline and a page of the ledger are read in their order', async () => {
   await touchpoints.allOf(counting, 'per_1')
   await touchpoints.ofPeopleUntil(counting, ['per_1', 'per_2'], { untilAt: instant(50), limit: 30 })

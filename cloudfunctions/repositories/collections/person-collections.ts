@@ -7,7 +7,7 @@ export const personCollections = [
     purpose: 'a person, keyed by hash(appId, openid)',
     indexes: [
       index(asc('nameReviewId'), asc('accountId')),
-      index(asc('accountId')),
+      index(asc('accountId'), asc('_id')),
       index(asc('displayName')),
       index(asc('identity.contactKeys')),
       index(asc('identity.originAccountId')),
