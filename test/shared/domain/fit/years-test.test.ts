@@ -18,3 +18,13 @@ test('completed years by the order of dates are the years counted on the calenda
     expect(outcomeOf(listedOn, yearsTestOf(criterion, asOf))).toBe(outcomeOf(yearsListed(asDayNumber(listed), asDayNumber(today)), rangeTestOf(criterion)))
   })
 })
+
+test.each([
+  ['five years to the day', '2021-03-02', true],
+  ['a day short of five years', '2021-03-03', false],
+  ['a day short of eleven years', '2015-03-03', true],
+  ['eleven years to the day', '2015-03-02', false]
+])('from five to ten completed years: %s', (_, listedOn, isWithin) => {
+  const criterion: RangeCriterion = { id: 'years', kind: 'should', weight: 1, attribute: 'yearsListed', operator: 'between', expected: { min: 5, max: 10 } }
+  expect(yearsTestOf(criterion, '2026-03-02')(listedOn)).toBe(isWithin)
+})
