@@ -12,7 +12,9 @@ const boothSchema = z.object({
   /** After this the phone forgets the booth's list and the staff code opens nothing. */
   expiresAt: instantSchema,
   consentText: z.string(),
-  products: z.array(z.object({ id: idSchema('product'), name: z.string() }))
+  products: z.array(z.object({ id: idSchema('product'), name: z.string() })),
+  /** Why the event was called off; null for one that takes place. */
+  calledOffReason: z.string().nullable()
 })
 export type Booth = z.infer<typeof boothSchema>
 

@@ -76,6 +76,7 @@ describe('an event that is called off', () => {
     expect(await open.staff.ask('checkIns.scan', { ...gate, scanId: 'scan-called-off-1', passCode, direction: 'out' })).toEqual(before)
     const { answers } = await open.staff.ask('booth.submit', { captures: [written], clientNow: new Date().toISOString() })
     expect(answers).toMatchObject([{ status: 'ok' }])
+    expect((await open.staff.ask('booth.mine', {})).items).toMatchObject([{ eventId: event.id, calledOffReason: reason }])
   })
 
   test('uses the one message somebody let us send to tell them, once, and they may allow another when it is reinstated', async () => {

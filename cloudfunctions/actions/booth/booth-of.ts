@@ -9,7 +9,7 @@ const graceMs = 86_400_000
 export const boothExpiry = (endsAt: string): string => new Date(Date.parse(endsAt) + graceMs).toISOString()
 
 /** An event that names no products may be asked about all of them. */
-export const boothOf = async (documents: Documents, { id, title, endsAt, consentText, productIds }: StoredEvent): Promise<Booth> => {
+export const boothOf = async (documents: Documents, { id, title, endsAt, consentText, productIds, calledOff }: StoredEvent): Promise<Booth> => {
   const all = await products.list(documents)
   const offered = productIds.length === 0 ? all : all.filter((product) => productIds.includes(product.id))
   return {
@@ -18,6 +18,7 @@ export const boothOf = async (documents: Documents, { id, title, endsAt, consent
     endsAt,
     expiresAt: boothExpiry(endsAt),
     consentText,
-    products: offered.map((product) => ({ id: product.id, name: product.name }))
+    products: offered.map((product) => ({ id: product.id, name: product.name })),
+    calledOffReason: calledOff?.reason ?? null
   }
 }

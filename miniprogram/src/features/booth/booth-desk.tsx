@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button'
 import { boothTexts } from '@/i18n/booth'
@@ -25,6 +25,7 @@ export const BoothDesk = ({ kept }: { kept: KeptBooth }) => {
   }
   return (
     <View>
+      {kept.booth.calledOffReason ? <Text className='booth-desk__called-off'>{texts.calledOff(kept.booth.calledOffReason)}</Text> : null}
       <QueueBar {...queue} onOpen={() => setIsQueueOpen(true)} />
       <CaptureFields form={form} kept={kept} />
       <View className='booth-desk__end'>

@@ -7,6 +7,7 @@ export const booth = {
   codeHint: 'If you cannot scan, type the 10 characters',
   join: 'Join',
   joinAnother: 'Join another',
+  calledOff: (reason: string) => `This event was called off (${reason}). What you wrote down still arrives.`,
   badge: 'Badge or pass',
   scanBadge: 'Scan badge',
   badgeHint: 'With a scanned badge, name and company may be left out',

@@ -7,6 +7,7 @@ export const booth = {
   codeHint: '没法扫的话，输入 10 位员工码',
   join: '加入',
   joinAnother: '加入另一场',
+  calledOff: (reason: string) => `这场活动已取消（${reason}）。已经记下的仍会送达。`,
   badge: '胸牌 / 入场码',
   scanBadge: '扫胸牌',
   badgeHint: '扫到的客户可以不填姓名和公司',
