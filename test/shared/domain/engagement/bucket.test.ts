@@ -1,4 +1,4 @@
-import { bucketKeyOf, bucketOf } from '@shared/domain/engagement/bucket'
+import { bucketKeyOf, bucketOf, maxHighestRead } from '@shared/domain/engagement/bucket'
 import { defaultScoringModel } from '@shared/domain/engagement/default-model'
 import { dateOfDay, dayOfDate } from '@shared/domain/time/day'
 import { asDayNumber } from '@shared/model/units'
@@ -32,6 +32,11 @@ describe('buckets', () => {
 
   test('an ever-rule’s bucket has no days', () => {
     expect(bucket({ kind: 'live_reserve', subjectId: 'evt_a' })).toMatchObject({ fromDay: null, beforeDay: null, subjectId: 'evt_a', maxCount: 1 })
+  })
+
+  test('where the first count, so many are read; where the highest counts, all up to a bound', () => {
+    expect(bucket({ kind: 'content_view' }).readCount).toBe(5)
+    expect(bucket({ kind: 'booth_interest' })).toMatchObject({ maxCount: 1, readCount: maxHighestRead })
   })
 
   test('a kind without a rule has no bucket', () => {
