@@ -27,7 +27,8 @@ describe('a unit', () => {
     expect(unitRank(kind)).toBe(-1)
   })
 
-  test('is made by every other kind', () => {
+  test('is made by every other kind, the most telling one included', () => {
+    for (const kind of unitKinds) expect(foldUnits([touch({ kind })], always)).toEqual({ [day]: [{ subjectId: 'cnt_pricing', kind }] })
     expect([...unitKinds].sort()).toEqual(touchpointKinds.filter((kind) => unitRank(kind) >= 0).sort())
     expect(touchpointKinds.length - unitKinds.length).toBe(3)
   })
