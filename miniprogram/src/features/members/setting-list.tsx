@@ -56,7 +56,9 @@ export const SettingList = () => {
   return (
     <>
       <Text className='group__note'>{texts.settingsText}</Text>
-      <SearchField label={texts.settingsSearch} value={typed} onChange={setTyped} />
+      <View className='settings__search'>
+        <SearchField label={texts.settingsSearch} value={typed} onChange={setTyped} />
+      </View>
       <QueryView query={query}>{({ items }) => <Groups items={items} typed={typed} />}</QueryView>
     </>
   )
