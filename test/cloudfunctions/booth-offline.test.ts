@@ -111,7 +111,8 @@ class Device {
     if (fault === 'offline') return { kind: 'unknown' }
     if (fault === 'sent-twice') await this.#call(captures)
     const outcome = await this.#call(fault === 'reordered' ? [...captures].reverse() : captures)
-    if (fault === 'killed-meanwhile') this.kill()
+    // What was sent before the app was last opened kills it no more.
+    if (fault === 'killed-meanwhile' && run === this.#run) this.kill()
     const isHeard = fault !== 'answer-lost' && fault !== 'killed-meanwhile' && run === this.#run
     return isHeard ? outcome : { kind: 'unknown' }
   }
