@@ -1,5 +1,5 @@
 import { identityOf } from '@shared/domain/identity/identity'
-import { linksToKeeper } from '@shared/domain/identity/move-links'
+import { linksStanding } from '@shared/domain/identity/move-links'
 import { linkedIdsOf, type Standing, standingsOf } from '@shared/domain/identity/standings'
 import type { PersonScore } from '@shared/model/person'
 import type { Touchpoint } from '@shared/model/touchpoint'
@@ -65,8 +65,7 @@ export const foldedEngagement = (person: StoredPerson, touches: readonly Touchpo
 /** A link made while its account was being merged away is made to the keeper. */
 const atKeeper = async (transaction: TransactionDocuments, before: StoredPerson, after: StoredPerson): Promise<StoredPerson> => {
   if (after.accountId === null || after.accountId === before.accountId || identityOf(after).originAccountId !== null) return after
-  const keeperId = await standingAccountId(transaction, after.accountId)
-  return keeperId === after.accountId ? after : linksToKeeper(after, { keeperId, loserId: after.accountId })
+  return linksStanding(after, { origins: [after.accountId], standingId: await standingAccountId(transaction, after.accountId) })
 }
 
 /**

@@ -99,12 +99,6 @@ export const people = {
   /** Those who were at one of these accounts and have moved on since, at most that many. */
   formerOfAccounts: (documents: Documents, accountIds: readonly string[], limit: number): Promise<StoredPerson[]> =>
     find(documents, { where: { 'identity.formerLinks.accountId': { $in: accountIds }, 'identity.mergedIntoId': null }, limit }),
-  /** Everybody with a link to the account, present or former, those who count with somebody else included. */
-  linkedTo: async (documents: Documents, accountId: string, limit: number): Promise<StoredPerson[]> => {
-    const present = await find(documents, { where: { accountId }, limit })
-    const former = await find(documents, { where: { 'identity.formerLinks.accountId': accountId }, limit })
-    return [...new Map([...present, ...former].map((person) => [person.id, person])).values()]
-  },
   /** Those with a link, present or former, that was made at one of these accounts and does not stand at `standingId`. */
   linkedElsewhere: async (
     documents: Documents,

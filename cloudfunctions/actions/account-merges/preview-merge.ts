@@ -1,6 +1,6 @@
 import { engagementScore } from '@shared/domain/engagement/engagement-score'
 import { accountHeat } from '@shared/domain/engagement/heat'
-import { linksToKeeper } from '@shared/domain/identity/move-links'
+import { linksStanding } from '@shared/domain/identity/move-links'
 import { standingsOf } from '@shared/domain/identity/standings'
 import { dayOf } from '@shared/domain/time/day'
 import type { ScoringModel } from '@shared/model/scoring-model'
@@ -13,6 +13,7 @@ import { invitations } from '../../repositories/invitations'
 import { people } from '../../repositories/people'
 import { ledgerOf } from '../person-link'
 import { liveScoring } from '../scoring'
+import { originsOf } from './origins-of'
 import { countBusiness } from './settle-business'
 
 const maxPeople = 500
@@ -22,10 +23,11 @@ const heatsAfter = async (
   pair: { keeperId: string; loserId: string },
   model: ScoringModel
 ): Promise<{ heats: Record<string, Heat | null>; peopleCount: number }> => {
-  const moving = await people.linkedTo(documents, pair.loserId, maxPeople)
+  const origins = await originsOf(documents, pair.loserId)
+  const moving = await people.linkedElsewhere(documents, { origins, standingId: pair.keeperId }, maxPeople)
   const heats: Record<string, Heat | null> = {}
   for (const person of moving) {
-    const moved = linksToKeeper(person, pair)
+    const moved = linksStanding(person, { origins, standingId: pair.keeperId })
     const standing = standingsOf(moved, await ledgerOf(documents, moved), model).find(({ accountId }) => accountId === pair.keeperId)
     heats[person.id] = standing?.heat ?? null
   }

@@ -19,12 +19,6 @@ const withLinks = <Known extends Linked>(person: Known, moved: Moved): Known => 
   return { ...person, accountId: present.accountId, identity: { ...identity, originAccountId: present.originAccountId, formerLinks } }
 }
 
-/** Returns the person with every link to the loser at the keeper, each remembering where it was made. */
-export const linksToKeeper = <Known extends Linked>(person: Known, { keeperId, loserId }: { keeperId: string; loserId: string }): Known =>
-  withLinks(person, ({ accountId, originAccountId }) =>
-    accountId === loserId ? { accountId: keeperId, originAccountId: originAccountId ?? loserId } : { accountId, originAccountId }
-  )
-
 /** Returns the person with every link that was made at one of the origins at the account that stands for all of them now. */
 export const linksStanding = <Known extends Linked>(person: Known, { origins, standingId }: { origins: readonly string[]; standingId: string }): Known =>
   withLinks(person, (link) => {

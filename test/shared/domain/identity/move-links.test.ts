@@ -1,5 +1,5 @@
 import { identityOf } from '@shared/domain/identity/identity'
-import { linksStanding, linksToKeeper } from '@shared/domain/identity/move-links'
+import { linksStanding } from '@shared/domain/identity/move-links'
 import type { FormerLink } from '@shared/model/person'
 
 const former = (accountId: string, originAccountId: string | null = null): FormerLink => ({
@@ -18,10 +18,12 @@ const linksOf = ({ accountId, identity }: ReturnType<typeof at>) => [
   ...identity.formerLinks.map((link) => [link.accountId, link.originAccountId])
 ]
 
-test('links to the loser go to the keeper and remember where they were made', () => {
-  expect(linksOf(linksToKeeper(at('loser', null, [former('loser', 'older'), former('other')]), { keeperId: 'keeper', loserId: 'loser' }))).toEqual([
+test('former links go along, each by where it was made', () => {
+  const before = at('loser', null, [former('loser', 'older'), former('keeper', 'inner'), former('other')])
+  expect(linksOf(linksStanding(before, { origins: ['loser', 'inner'], standingId: 'keeper' }))).toEqual([
     ['keeper', 'loser'],
-    ['keeper', 'older'],
+    ['loser', 'older'],
+    ['keeper', 'inner'],
     ['other', null]
   ])
 })
