@@ -1,5 +1,5 @@
 import type { LiveEvent } from '@shared/model/event'
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Sheet } from '@/components/sheet'
@@ -21,7 +21,9 @@ const CallOffSheet = ({ event: { id, title }, onClose }: { event: LiveEvent; onC
   const submit = () => (isMissing ? setHasTried(true) : callOff(reason.trim(), onClose))
   return (
     <Sheet isOpen title={texts.callOffTitle(title)} onClose={onClose} footer={<Button kind='warn' label={texts.callOff} isBusy={isBusy} onPress={submit} />}>
-      <Text className='soft-text'>{texts.callOffText}</Text>
+      <View className='card__body'>
+        <Text className='soft-text'>{texts.callOffText}</Text>
+      </View>
       <TextField
         label={texts.callOffReason}
         value={reason}
